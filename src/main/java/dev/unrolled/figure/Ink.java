@@ -1,0 +1,40 @@
+package dev.unrolled.figure;
+
+/**
+ * A colour with opacity: sRGB channels 0..255 and alpha 0..1.
+ *
+ * @param red red channel, 0..255
+ * @param green green channel, 0..255
+ * @param blue blue channel, 0..255
+ * @param alpha 0 (clear) to 1 (opaque)
+ */
+public record Ink(int red, int green, int blue, double alpha) {
+    /** Nothing at all. */
+    public static final Ink CLEAR = new Ink(0, 0, 0, 0);
+
+    /** Checks the channels; throws {@link IllegalArgumentException} outside their ranges. */
+    public Ink {
+        if (((red | green | blue) & ~0xff) != 0 || !(alpha >= 0 && alpha <= 1)) {
+            throw new IllegalArgumentException("no such colour: " + red + "," + green + "," + blue + "," + alpha);
+        }
+    }
+
+    /** An opaque colour from 0xRRGGBB. */
+    public static Ink rgb(int hex) {
+        return new Ink(hex >> 16 & 0xff, hex >> 8 & 0xff, hex & 0xff, 1);
+    }
+
+    /** The same hue at another opacity (0..1). */
+    public Ink withAlpha(double newAlpha) {
+        return new Ink(red, green, blue, newAlpha);
+    }
+
+    /** The colour {@code share} (0..1) of the way from this one to {@code other}. */
+    public Ink mix(Ink other, double share) {
+        return new Ink(
+                (int) Math.round(red + (other.red - red) * share),
+                (int) Math.round(green + (other.green - green) * share),
+                (int) Math.round(blue + (other.blue - blue) * share),
+                Math.max(0, Math.min(1, alpha + (other.alpha - alpha) * share)));
+    }
+}
