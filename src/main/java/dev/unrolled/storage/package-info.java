@@ -1,0 +1,9 @@
+/**
+ * Files that are read back: networks as safetensors, lessons, settings.
+ *
+ * <p>May use: {@code network}, {@code language} and {@code training}, and Jackson for JSON.
+ */
+@NullMarked
+package dev.unrolled.storage;
+
+import org.jspecify.annotations.NullMarked;
