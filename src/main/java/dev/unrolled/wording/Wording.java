@@ -1,0 +1,81 @@
+package dev.unrolled.wording;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+
+/** What the program says, in one language: whole sentences by key, with gaps for numbers and words. */
+public final class Wording {
+    private static final String BUNDLE = "/assets/translations/messages.properties";
+    private static final Wording ENGLISH = new Wording(read(BUNDLE));
+
+    private final Map<String, Template> templates;
+
+    private Wording(Map<String, Template> templates) {
+        this.templates = templates;
+    }
+
+    /** English, from {@code assets/translations/messages.properties}. */
+    public static Wording english() {
+        return ENGLISH;
+    }
+
+    private static Map<String, Template> read(String resource) {
+        Properties properties = new Properties();
+        try (InputStream in = Wording.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("the program's texts are missing: " + resource);
+            }
+            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("can't read the program's texts: " + resource, e);
+        }
+        Map<String, Template> templates = new HashMap<>();
+        properties.stringPropertyNames().forEach(key -> templates.put(key, Template.parse(properties.getProperty(key))));
+        return templates;
+    }
+
+    /** All keys. */
+    public Set<String> keys() {
+        return Collections.unmodifiableSet(templates.keySet());
+    }
+
+    /**
+     * Says something.
+     *
+     * @param key of the sentence in the bundle
+     * @param arguments for its gaps, as many as it has: texts as they are, whole numbers with thousands set apart,
+     *     other numbers to three significant digits
+     * @throws IllegalArgumentException for a key that isn't in the bundle, or another number of arguments
+     */
+    public String say(String key, Object... arguments) {
+        Template template = templates.get(key);
+        if (template == null) {
+            throw new IllegalArgumentException("nothing to say for the key " + key);
+        } else if (template.arguments() != arguments.length) {
+            throw new IllegalArgumentException(
+                    key + " has " + template.arguments() + " gaps, not " + arguments.length);
+        }
+        String[] texts = new String[arguments.length];
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = shown(arguments[i]);
+        }
+        return template.fill(texts);
+    }
+
+    private static String shown(Object argument) {
+        if (argument instanceof Double || argument instanceof Float) {
+            return Numbers.number(((Number) argument).doubleValue());
+        } else if (argument instanceof Number number) {
+            return Numbers.whole(number.longValue());
+        }
+        return argument.toString();
+    }
+}
