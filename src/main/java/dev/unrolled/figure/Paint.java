@@ -3,7 +3,7 @@ package dev.unrolled.figure;
 /**
  * How a mark is filled and outlined.
  *
- * @param fill inside; {@link Ink#CLEAR} for none. The colour of a {@link Text}.
+ * @param fill inside; {@link Ink#CLEAR} for none. The colour of a {@link Mark.Text}.
  * @param stroke outline; {@link Stroke#NONE} for none
  * @param opacity 0..1, of the whole mark
  */

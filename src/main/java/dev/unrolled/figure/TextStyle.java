@@ -1,7 +1,7 @@
 package dev.unrolled.figure;
 
 /**
- * The letters of a {@link Text}.
+ * The letters of a {@link Mark.Text}.
  *
  * @param family which of the bundled families
  * @param weight how heavy

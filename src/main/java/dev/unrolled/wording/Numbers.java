@@ -38,7 +38,8 @@ public final class Numbers {
     private static String unsigned(BigDecimal value, MathContext digits) {
         int exponent = value.precision() - value.scale() - 1;
         if (exponent < -3 || exponent > 6) {
-            BigDecimal mantissa = value.scaleByPowerOfTen(-exponent).setScale(digits.getPrecision() - 1, RoundingMode.UNNECESSARY);
+            BigDecimal mantissa =
+                    value.scaleByPowerOfTen(-exponent).setScale(digits.getPrecision() - 1, RoundingMode.UNNECESSARY);
             return mantissa.toPlainString() + "\u00b710" + superscript(exponent);
         }
         int decimals = Math.max(0, digits.getPrecision() - 1 - exponent);

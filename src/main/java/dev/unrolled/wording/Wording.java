@@ -38,7 +38,9 @@ public final class Wording {
             throw new UncheckedIOException("can't read the program's texts: " + resource, e);
         }
         Map<String, Template> templates = new HashMap<>();
-        properties.stringPropertyNames().forEach(key -> templates.put(key, Template.parse(properties.getProperty(key))));
+        properties
+                .stringPropertyNames()
+                .forEach(key -> templates.put(key, Template.parse(properties.getProperty(key))));
         return templates;
     }
 
@@ -60,8 +62,7 @@ public final class Wording {
         if (template == null) {
             throw new IllegalArgumentException("nothing to say for the key " + key);
         } else if (template.arguments() != arguments.length) {
-            throw new IllegalArgumentException(
-                    key + " has " + template.arguments() + " gaps, not " + arguments.length);
+            throw new IllegalArgumentException(key + " has " + template.arguments() + " gaps, not " + arguments.length);
         }
         String[] texts = new String[arguments.length];
         for (int i = 0; i < texts.length; i++) {

@@ -7,6 +7,7 @@ final class Rooms {
     static final String ROOT = "dev.unrolled";
 
     static final List<String> ALL = List.of(
+            "wording",
             "language",
             "network",
             "training",

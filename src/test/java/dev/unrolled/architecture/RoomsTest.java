@@ -21,6 +21,12 @@ import java.util.stream.Stream;
 final class RoomsTest {
 
     @ArchTest
+    static final ArchRule wording = room("wording")
+            .uses()
+            .libraries()
+            .because("what the program says is texts and numbers; a translator needs nothing else");
+
+    @ArchTest
     static final ArchRule language = room("language")
             .uses()
             .libraries("org.apache.commons.csv..")
@@ -66,13 +72,13 @@ final class RoomsTest {
 
     @ArchTest
     static final ArchRule scene = room("scene")
-            .uses("trace", "timeline", "figure")
+            .uses("trace", "timeline", "figure", "wording", "language", "network", "training", "attribution")
             .libraries()
             .because("a picture is a pure function of trace, moment and look");
 
     @ArchTest
     static final ArchRule tour = room("tour")
-            .uses("scene", "timeline", "trace", "figure")
+            .uses("scene", "timeline", "trace", "figure", "wording")
             .libraries()
             .because("a chapter points at pictures and moments, and takes the numbers it states from the trace");
 
@@ -84,7 +90,7 @@ final class RoomsTest {
 
     @ArchTest
     static final ArchRule export = room("export")
-            .uses("figure", "timeline")
+            .uses("figure", "timeline", "scene", "trace", "wording")
             .libraries(
                     "org.apache.pdfbox..",
                     "org.apache.fontbox..",

@@ -1,0 +1,90 @@
+package dev.unrolled.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NumbersTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "0;0",
+                "-0.0;0",
+                "0.6342;0.634",
+                "-0.6342;−0.634",
+                "0.01029;0.0103",
+                "12.345;12.3",
+                "123.4;123",
+                "1234;1,230",
+                "999.6;1,000",
+                "0.9996;1.00",
+                "0.00123;0.00123",
+                "0.000123;1.23·10⁻⁴",
+                "-4.56e-7;−4.56·10⁻⁷",
+                "1.2e9;1.20·10⁹",
+                "1;1.00",
+                "2.5e-13;2.50·10⁻¹³"
+            })
+    void numbersHaveThreeSignificantDigits(double value, String shown) {
+        assertThat(Numbers.number(value)).isEqualTo(shown);
+    }
+
+    @Test
+    void whatIsNoNumberIsSaidToBeNone() {
+        assertThat(Numbers.number(Double.NaN)).isEqualTo("?");
+        assertThat(Numbers.number(Double.NEGATIVE_INFINITY)).isEqualTo("−∞");
+        assertThat(Numbers.percent(Double.NaN)).isEqualTo("?");
+        assertThat(Numbers.fixed(Double.POSITIVE_INFINITY, 2)).isEqualTo("∞");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "0;0%",
+                "1;100%",
+                "0.91449;91.4%",
+                "0.004;0.4%",
+                "0.0002;0.02%",
+                "0.00004;<0.01%",
+                "0.99999;>99.9%",
+                "0.021;2.1%",
+                "1.5;150.0%",
+                "0.0549;5.5%",
+                "0.00099;0.1%",
+                "0.00094;0.09%",
+                "25;2,500%"
+            })
+    void percentagesHaveSensibleDigits(double share, String shown) {
+        assertThat(Numbers.percent(share)).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {"0.312;31%", "0.004;<1%", "0;0%", "0.996;100%"})
+    void wholePercentagesNeverClaimNothingWhereThereIsSomething(double share, String shown) {
+        assertThat(Numbers.wholePercent(share)).isEqualTo(shown);
+    }
+
+    @Test
+    void aFixedNumberOfDecimalsNeverShowsMinusNothing() {
+        assertThat(Numbers.fixed(-0.0001, 2)).isEqualTo("0.00");
+        assertThat(Numbers.fixed(-0.126, 2)).isEqualTo("−0.13");
+    }
+
+    @Test
+    void indicesAreLowered() {
+        assertThat(Numbers.subscript(1)).isEqualTo("₁");
+        assertThat(Numbers.subscript(40)).isEqualTo("₄₀");
+    }
+
+    @Test
+    void briefNumbersHaveTwoDigits() {
+        assertThat(Numbers.brief(0.4567)).isEqualTo("0.46");
+        assertThat(Numbers.brief(2.84)).isEqualTo("2.8");
+    }
+}

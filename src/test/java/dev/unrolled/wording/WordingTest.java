@@ -1,0 +1,21 @@
+package dev.unrolled.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+class WordingTest {
+    private final Wording wording = Wording.english();
+
+    @Test
+    void saysWhatStandsInTheBundle() {
+        assertThat(wording.say("timeline.phase.backward")).isEqualTo("backward through time");
+    }
+
+    @Test
+    void refusesAKeyThatIsNotThereAndArgumentsThatDoNotFit() {
+        assertThatThrownBy(() -> wording.say("no.such.key")).hasMessageContaining("no.such.key");
+        assertThatThrownBy(() -> wording.say("timeline.start", 1)).hasMessageContaining("0 gaps");
+    }
+}
