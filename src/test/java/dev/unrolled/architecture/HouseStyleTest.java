@@ -6,7 +6,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
-import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -42,19 +42,19 @@ final class HouseStyleTest {
             .that()
             .resideOutsideOfPackage(Rooms.in("cli"))
             .should()
-            .callMethodWhere(describe(
+            .accessTargetWhere(describe(
                     "Throwable.printStackTrace",
-                    (JavaCall<?> call) -> call.getName().equals("printStackTrace")
-                            && call.getTargetOwner().isAssignableTo(Throwable.class)))
+                    (JavaAccess<?> access) -> access.getName().equals("printStackTrace")
+                            && access.getTargetOwner().isAssignableTo(Throwable.class)))
             .because("a user can act on a sentence, not on a stack trace; only a command's --verbose shows one");
 
     @ArchTest
     static final ArchRule nothingSleeps = noClasses()
             .should()
-            .callMethodWhere(describe(
+            .accessTargetWhere(describe(
                     "Thread.sleep",
-                    (JavaCall<?> call) -> call.getName().equals("sleep")
-                            && call.getTargetOwner().isAssignableTo(Thread.class)))
+                    (JavaAccess<?> access) -> access.getName().equals("sleep")
+                            && access.getTargetOwner().isAssignableTo(Thread.class)))
             .because("what waits for a time instead of an event is slow on one machine and wrong on another");
 
     @ArchTest

@@ -6,7 +6,8 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.AccessTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Predicate;
 
 /** Which parts of the platform are for whom, and which are for nobody. */
 @AnalyzeClasses(packages = Rooms.ROOT, importOptions = DoNotIncludeTests.class)
@@ -79,9 +81,9 @@ final class PlatformTest {
             .that()
             .resideInAnyPackage(NUMBERS)
             .should()
-            .callMethodWhere(call(
+            .accessTargetWhere(access(
                     "an inexact function of java.lang.Math",
-                    call -> call.getTargetOwner().isEquivalentTo(Math.class) && INEXACT.contains(call.getName())))
+                    access -> access.getTargetOwner().isEquivalentTo(Math.class) && INEXACT.contains(access.getName())))
             .because("java.lang.Math may differ in the last bit between machines, and training multiplies the"
                     + " difference: use StrictMath, or functions of our own that are as exact");
 
@@ -90,12 +92,17 @@ final class PlatformTest {
             .that()
             .resideInAnyPackage(NUMBERS)
             .should()
-            .callMethodWhere(call(
+            .accessTargetWhere(access(
                     "Math.random",
-                    call -> call.getTargetOwner().isEquivalentTo(Math.class)
-                            && call.getName().equals("random")))
+                    access -> access.getTargetOwner().isEquivalentTo(Math.class)
+                            && access.getName().equals("random")))
             .orShould()
-            .callConstructor(Random.class)
+            .accessTargetWhere(access(
+                    "a random source without a seed",
+                    access -> access.getTargetOwner().isEquivalentTo(Random.class)
+                            && access.getTarget() instanceof AccessTarget.CodeUnitAccessTarget target
+                            && target.getName().equals("<init>")
+                            && target.getRawParameterTypes().isEmpty()))
             .orShould()
             .dependOnClassesThat()
             .areAssignableTo(ThreadLocalRandom.class)
@@ -106,10 +113,10 @@ final class PlatformTest {
             .that()
             .resideInAnyPackage(NUMBERS)
             .should()
-            .callMethodWhere(call(
+            .accessTargetWhere(access(
                     "a parallel stream",
-                    call -> Set.of("parallel", "parallelStream").contains(call.getName())
-                            && resideInAPackage("java.util..").test(call.getTargetOwner())))
+                    access -> Set.of("parallel", "parallelStream").contains(access.getName())
+                            && resideInAPackage("java.util..").test(access.getTargetOwner())))
             .because("a sum of floating point numbers depends on its order");
 
     @ArchTest
@@ -122,11 +129,11 @@ final class PlatformTest {
                             && !type.isEquivalentTo(URL.class)
                             && !type.isEquivalentTo(URI.class)))
             .orShould()
-            .callMethodWhere(call(
+            .accessTargetWhere(access(
                     "a URL to be opened",
-                    call -> call.getTargetOwner().isEquivalentTo(URL.class)
+                    access -> access.getTargetOwner().isEquivalentTo(URL.class)
                             && Set.of("openStream", "openConnection", "getContent")
-                                    .contains(call.getName())))
+                                    .contains(access.getName())))
             .because(
                     "the program works without the internet and tells nobody anything; an address of the class path may"
                             + " be passed on (getResource), its content is read with getResourceAsStream");
@@ -138,8 +145,7 @@ final class PlatformTest {
             .areAssignableTo(ObjectInputStream.class)
             .because("a file that builds objects as it pleases can run code as it pleases");
 
-    private static DescribedPredicate<JavaCall<?>> call(
-            String description, java.util.function.Predicate<JavaCall<?>> test) {
+    private static DescribedPredicate<JavaAccess<?>> access(String description, Predicate<JavaAccess<?>> test) {
         return describe(description, test);
     }
 }
