@@ -37,4 +37,23 @@ public record Ink(int red, int green, int blue, double alpha) {
                 (int) Math.round(blue + (other.blue - blue) * share),
                 Math.max(0, Math.min(1, alpha + (other.alpha - alpha) * share)));
     }
+
+    /**
+     * How well one colour reads on another, both taken as opaque: 1 (not at all) to 21 (black on white). WCAG 2.1,
+     * "contrast ratio": (lighter + 0.05) ÷ (darker + 0.05), in relative luminance.
+     */
+    public double contrast(Ink other) {
+        double mine = luminance();
+        double theirs = other.luminance();
+        return (Math.max(mine, theirs) + 0.05) / (Math.min(mine, theirs) + 0.05);
+    }
+
+    private double luminance() {
+        return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+    }
+
+    private static double linear(int channel) {
+        double share = channel / 255.0;
+        return share <= 0.03928 ? share / 12.92 : StrictMath.pow((share + 0.055) / 1.055, 2.4);
+    }
 }

@@ -1,0 +1,58 @@
+package dev.unrolled.figure;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Breaks one text into lines; used once. */
+final class LineBreaks {
+    private final TextStyle style;
+    private final double width;
+    private final List<String> lines = new ArrayList<>();
+
+    LineBreaks(TextStyle style, double width) {
+        this.style = style;
+        this.width = width;
+    }
+
+    List<String> lines(String text) {
+        text.lines().forEach(this::breakParagraph);
+        return List.copyOf(lines);
+    }
+
+    private void breakParagraph(String text) {
+        BreakIterator places = BreakIterator.getLineInstance(Locale.ROOT);
+        places.setText(text);
+        int start = 0;
+        int end = 0;
+        for (int next = places.next(); next != BreakIterator.DONE; next = places.next()) {
+            if (end > start && !fits(text.substring(start, next))) {
+                lines.add(text.substring(start, end).stripTrailing());
+                start = end;
+            }
+            end = next;
+            start = cutWhileTooWide(text, start, end);
+        }
+        lines.add(text.substring(start).stripTrailing());
+    }
+
+    /** A single word wider than the line is cut between characters; at least one character stands in each line. */
+    private int cutWhileTooWide(String text, int from, int end) {
+        int start = from;
+        while (!fits(text.substring(start, end))) {
+            int whole = TextMetrics.fitting(text.substring(start, end), style, width);
+            int cut = start + Math.max(whole, Character.charCount(text.codePointAt(start)));
+            if (cut >= end) {
+                return start;
+            }
+            lines.add(text.substring(start, cut));
+            start = cut;
+        }
+        return start;
+    }
+
+    private boolean fits(String piece) {
+        return TextMetrics.width(piece.stripTrailing(), style) <= width;
+    }
+}
