@@ -1,0 +1,116 @@
+package dev.unrolled.network;
+
+import java.util.Arrays;
+import java.util.Objects;
+
+/**
+ * The gradient of a loss by every weight, summed over sentences.
+ *
+ * <p>A sentence touches only the embeddings of its own words, so this remembers which rows those were, and clearing,
+ * scaling, adding and measuring cost no more than what was touched. Not safe for threads.
+ */
+public final class GradientSum {
+    private final Weights weights;
+    private final boolean[] isTouched;
+    private int[] touched = new int[16];
+    private int touchedRows;
+
+    /** An empty sum for networks of a shape. */
+    public GradientSum(Shape shape) {
+        weights = Weights.zeros(shape);
+        isTouched = new boolean[shape.sizes().vocabulary()];
+    }
+
+    /** Sets every entry back to 0. */
+    public void clear() {
+        int columns = weights.embedding.columns();
+        for (int i = 0; i < touchedRows; i++) {
+            int at = weights.embedding.at(touched[i]);
+            Arrays.fill(weights.values, at, at + columns, 0);
+            isTouched[touched[i]] = false;
+        }
+        touchedRows = 0;
+        Arrays.fill(weights.values, dense(), weights.values.length, 0);
+    }
+
+    /** Multiplies every entry by {@code factor}. */
+    public void scale(double factor) {
+        int columns = weights.embedding.columns();
+        for (int i = 0; i < touchedRows; i++) {
+            int at = weights.embedding.at(touched[i]);
+            scale(factor, at, at + columns);
+        }
+        scale(factor, dense(), weights.values.length);
+    }
+
+    private void scale(double factor, int from, int to) {
+        for (int i = from; i < to; i++) {
+            weights.values[i] *= factor;
+        }
+    }
+
+    /** Adds another sum to this one. */
+    public void add(GradientSum other) {
+        if (!weights.shape.equals(other.weights.shape)) {
+            throw new IllegalArgumentException("Gradients of different shapes can't be added.");
+        }
+        for (int i = 0; i < other.touchedRows; i++) {
+            int token = other.touched[i];
+            addToEmbedding(token, other.weights.values, other.weights.embedding.at(token));
+        }
+        for (int i = dense(); i < weights.values.length; i++) {
+            weights.values[i] += other.weights.values[i];
+        }
+    }
+
+    /** Returns the 2-norm over all entries. */
+    public double norm() {
+        int columns = weights.embedding.columns();
+        double[] norms = new double[touchedRows + 1];
+        for (int i = 0; i < touchedRows; i++) {
+            int at = weights.embedding.at(touched[i]);
+            norms[i] = Norm.of(weights.values, at, at + columns);
+        }
+        norms[touchedRows] = Norm.of(weights.values, dense(), weights.values.length);
+        return Norm.of(norms, 0, norms.length);
+    }
+
+    /** Returns how many rows of the embedding sentences have touched since the last {@link #clear()}. */
+    public int touchedRows() {
+        return touchedRows;
+    }
+
+    /** Returns touched row number i, in the order in which they were first touched. */
+    public int touchedRow(int i) {
+        return touched[Objects.checkIndex(i, touchedRows)];
+    }
+
+    /** Returns the sum as it is now. */
+    public Parameters parameters() {
+        return Parameters.owning(weights.copy());
+    }
+
+    void addToEmbedding(int token, double[] x, int at) {
+        if (!isTouched[token]) {
+            touch(token);
+        }
+        weights.embedding.addToRow(token, x, at);
+    }
+
+    private void touch(int token) {
+        if (touchedRows == touched.length) {
+            touched = Arrays.copyOf(touched, 2 * touchedRows);
+        }
+        touched[touchedRows++] = token;
+        isTouched[token] = true;
+    }
+
+    Weights weights() {
+        return weights;
+    }
+
+    /** Where the weights begin that every sentence touches. */
+    private int dense() {
+        return weights.input.at(0);
+    }
+}
