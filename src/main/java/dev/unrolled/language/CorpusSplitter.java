@@ -5,17 +5,16 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SplittableRandom;
 
 /** Divides sentences that come without splits: of each intent, four fifths for training and one fifth for testing. */
 final class CorpusSplitter {
     private static final int TEST_SHARE = 5;
 
-    private final SplittableRandom random;
+    private final Chance chance;
     private final Map<List<String>, Split> splits = new HashMap<>();
 
     CorpusSplitter(long seed) {
-        random = new SplittableRandom(seed);
+        chance = new Chance(seed);
     }
 
     List<Example> split(List<Example> examples) {
@@ -35,7 +34,7 @@ final class CorpusSplitter {
     private void drawTestSentences(List<List<String>> sentences) {
         int tests = sentences.size() / TEST_SHARE;
         for (int i = 0; i < tests; i++) {
-            int drawn = random.nextInt(i, sentences.size());
+            int drawn = i + chance.below(sentences.size() - i);
             splits.put(sentences.get(drawn), Split.TEST);
             sentences.set(drawn, sentences.get(i));
         }

@@ -1,0 +1,44 @@
+package dev.unrolled.training;
+
+/** The moving parts of {@link Adam}: both means of every weight, and the powers of both βs. */
+final class AdamSteps implements Optimiser.Steps {
+    private final Adam adam;
+    private final double[] mean;
+    private final double[] square;
+    private final double weightDecay;
+    private double power1 = 1;
+    private double power2 = 1;
+    private double rate;
+
+    AdamSteps(Adam adam, double[] mean, double[] square, double weightDecay) {
+        this.adam = adam;
+        this.mean = mean;
+        this.square = square;
+        this.weightDecay = weightDecay;
+    }
+
+    @Override
+    public void next(double factor) {
+        rate = adam.rate() * factor;
+        power1 *= adam.beta1();
+        power2 *= adam.beta2();
+    }
+
+    @Override
+    public void update(int first, int count, double[] weights, double[] gradient) {
+        double beta1 = adam.beta1();
+        double beta2 = adam.beta2();
+        double epsilon = adam.epsilon();
+        double step = rate / (1 - power1);
+        double root = Math.sqrt(1 - power2);
+        double kept = 1 - rate * weightDecay;
+        for (int i = 0; i < count; i++) {
+            double g = gradient[i];
+            double m = beta1 * mean[first + i] + (1 - beta1) * g;
+            double v = beta2 * square[first + i] + (1 - beta2) * g * g;
+            mean[first + i] = m;
+            square[first + i] = v;
+            weights[i] = kept * weights[i] - step * m / (Math.sqrt(v) / root + epsilon);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package dev.unrolled.training;
+
+/** The moving parts of {@link Sgd}: the direction of every weight. */
+final class SgdSteps implements Optimiser.Steps {
+    private final Sgd sgd;
+    private final double[] direction;
+    private final double weightDecay;
+    private double rate;
+
+    SgdSteps(Sgd sgd, double[] direction, double weightDecay) {
+        this.sgd = sgd;
+        this.direction = direction;
+        this.weightDecay = weightDecay;
+    }
+
+    @Override
+    public void next(double factor) {
+        rate = sgd.rate() * factor;
+    }
+
+    @Override
+    public void update(int first, int count, double[] weights, double[] gradient) {
+        double momentum = sgd.momentum();
+        double kept = 1 - rate * weightDecay;
+        for (int i = 0; i < count; i++) {
+            double b = momentum * direction[first + i] + gradient[i];
+            direction[first + i] = b;
+            weights[i] = kept * weights[i] - rate * b;
+        }
+    }
+}
