@@ -1,0 +1,108 @@
+package dev.unrolled.storage;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.unrolled.language.Vocabulary;
+import dev.unrolled.network.CellKind;
+import dev.unrolled.network.Nonlinearity;
+import dev.unrolled.network.Shape;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** What the metadata of a file says of its network; every part of it may be missing. */
+record NetworkMetadata(Map<String, String> fields, String file) {
+    private static final String CELL = "cell";
+    private static final String NONLINEARITY = "nonlinearity";
+    private static final String VOCABULARY = "vocabulary";
+    private static final String INTENTS = "intents";
+    private static final JsonMapper JSON = new JsonMapper();
+
+    static Map<String, String> of(Shape shape, Vocabulary vocabulary, List<String> intents) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put(CELL, shape.cell().code());
+        fields.put(NONLINEARITY, shape.nonlinearity().code());
+        if (!vocabulary.equals(Vocabulary.numbered(vocabulary.size()))) {
+            fields.put(VOCABULARY, json(vocabulary.words()));
+        }
+        fields.put(INTENTS, json(intents));
+        return fields;
+    }
+
+    private static String json(List<String> names) {
+        try {
+            return JSON.writeValueAsString(names);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    Optional<CellKind> cell() {
+        return Optional.ofNullable(fields.get(CELL)).map(cell -> CellKind.of(cell.toLowerCase(Locale.ROOT)));
+    }
+
+    Nonlinearity nonlinearity() {
+        return Nonlinearity.of(
+                fields.getOrDefault(NONLINEARITY, Nonlinearity.TANH.code()).toLowerCase(Locale.ROOT));
+    }
+
+    /** The words of a network that has room for {@code size}; numbers where the file does not name them. */
+    Vocabulary vocabulary(int size) throws StorageException {
+        Optional<List<String>> words = names(VOCABULARY, size);
+        return words.isPresent() ? Vocabulary.of(words.get()) : Vocabulary.numbered(size);
+    }
+
+    /** The names of so many intents; numbers where the file does not name them. */
+    List<String> intents(int count) throws StorageException {
+        List<String> intents = names(INTENTS, count)
+                .orElseGet(() ->
+                        IntStream.range(0, count).mapToObj(Integer::toString).toList());
+        if (new HashSet<>(intents).size() < count) {
+            throw new StorageException(file + " can't be used: it gives one name to two intents.");
+        }
+        return intents;
+    }
+
+    private Optional<List<String>> names(String field, int count) throws StorageException {
+        String text = fields.get(field);
+        if (text == null) {
+            return Optional.empty();
+        }
+        List<String> names = new ArrayList<>();
+        for (JsonNode name : list(field, text)) {
+            if (!name.isTextual()) {
+                throw notAList(field, null);
+            }
+            names.add(name.textValue());
+        }
+        if (names.size() != count) {
+            throw new StorageException(file + " can't be used: its " + field + " has " + names.size()
+                    + " entries, its network has room for " + count + ".");
+        }
+        return Optional.of(names);
+    }
+
+    private JsonNode list(String field, String text) throws StorageException {
+        try {
+            JsonNode list = JSON.readTree(text);
+            if (!list.isArray()) {
+                throw notAList(field, null);
+            }
+            return list;
+        } catch (JsonProcessingException e) {
+            throw notAList(field, e);
+        }
+    }
+
+    private StorageException notAList(String field, @Nullable Exception cause) {
+        return new StorageException(
+                file + " can't be used: its metadata \"" + field + "\" is not a JSON list of strings.", cause);
+    }
+}

@@ -1,0 +1,140 @@
+package dev.unrolled.storage;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The JSON at the start of a safetensors file, read with suspicion. Entries are in the order of their bytes. */
+record SafetensorsHeader(List<TensorEntry> entries, Map<String, String> metadata) {
+    private static final int LENGTH_BYTES = 8;
+    /** The limit that the format's own library has. */
+    private static final int MOST_BYTES = 100_000_000;
+
+    private static final String METADATA = "__metadata__";
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    static SafetensorsHeader read(InputStream in, long fileSize, String file) throws IOException {
+        byte[] json = in.readNBytes(length(in, fileSize, file));
+        JsonNode root = parse(json, file);
+        if (!(root instanceof ObjectNode fields)) {
+            throw broken(file, "it is not a JSON object");
+        }
+        Map<String, String> metadata = new LinkedHashMap<>();
+        List<TensorEntry> entries = new ArrayList<>();
+        for (Map.Entry<String, JsonNode> field : fields.properties()) {
+            if (field.getKey().equals(METADATA)) {
+                addMetadata(field.getValue(), metadata, file);
+            } else {
+                entries.add(new TensorField(field.getKey(), field.getValue(), file).entry());
+            }
+        }
+        entries.sort(Comparator.comparingLong(TensorEntry::begin).thenComparingLong(TensorEntry::end));
+        checkNoGaps(entries, fileSize - LENGTH_BYTES - json.length, file);
+        return new SafetensorsHeader(List.copyOf(entries), metadata);
+    }
+
+    private static int length(InputStream in, long fileSize, String file) throws IOException {
+        byte[] bytes = in.readNBytes(LENGTH_BYTES);
+        if (bytes.length < LENGTH_BYTES) {
+            throw new StorageException(file + " is too short to be a safetensors file.");
+        }
+        long length = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).getLong();
+        if (length < 0 || length > MOST_BYTES) {
+            throw new StorageException(file + " is not a safetensors file: its header would have "
+                    + Long.toUnsignedString(length) + " bytes, and " + MOST_BYTES + " are the most.");
+        }
+        if (length > fileSize - LENGTH_BYTES) {
+            throw new StorageException(
+                    file + " is cut short: its header has " + length + " bytes, the file only " + fileSize + ".");
+        }
+        return (int) length;
+    }
+
+    private static JsonNode parse(byte[] json, String file) throws StorageException {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(json))
+                    .toString();
+            return JSON.readTree(text);
+        } catch (CharacterCodingException e) {
+            throw new StorageException(file + " is not a safetensors file: its header is not UTF-8 text.", e);
+        } catch (JsonProcessingException e) {
+            throw new StorageException(
+                    file + " is not a safetensors file: its header is not valid JSON (" + e.getOriginalMessage() + ").",
+                    e);
+        }
+    }
+
+    private static void addMetadata(JsonNode node, Map<String, String> metadata, String file) throws StorageException {
+        if (!(node instanceof ObjectNode fields)) {
+            throw broken(file, "its metadata is not a JSON object");
+        }
+        for (Map.Entry<String, JsonNode> field : fields.properties()) {
+            if (!field.getValue().isTextual()) {
+                throw broken(file, "its metadata \"" + field.getKey() + "\" is not a string");
+            }
+            metadata.put(field.getKey(), field.getValue().textValue());
+        }
+    }
+
+    private static void checkNoGaps(List<TensorEntry> entries, long dataSize, String file) throws StorageException {
+        long end = 0;
+        for (TensorEntry entry : entries) {
+            if (entry.begin() != end) {
+                throw broken(
+                        file,
+                        "the numbers of " + entry.name() + " start at byte " + entry.begin() + " instead of " + end);
+            }
+            end = entry.end();
+        }
+        if (end > dataSize) {
+            throw new StorageException(
+                    file + " is cut short: its numbers need " + end + " bytes, it has " + dataSize + ".");
+        }
+        if (end < dataSize) {
+            throw broken(file, (dataSize - end) + " bytes at the end belong to no tensor");
+        }
+    }
+
+    static StorageException broken(String file, String what) {
+        return new StorageException(file + " has a damaged header: " + what + ".");
+    }
+
+    /** The header of a new file, filled up with spaces so that the numbers start at a multiple of eight bytes. */
+    static byte[] json(List<Tensor> tensors, Map<String, String> metadata, Dtype dtype) throws IOException {
+        ObjectNode root = JSON.createObjectNode();
+        if (!metadata.isEmpty()) {
+            ObjectNode fields = root.putObject(METADATA);
+            metadata.forEach(fields::put);
+        }
+        long begin = 0;
+        for (Tensor tensor : tensors) {
+            long end = begin + (long) tensor.size() * dtype.bytes();
+            ObjectNode field = root.putObject(tensor.name()).put("dtype", dtype.name());
+            tensor.shape().forEach(field.withArray("shape")::add);
+            field.putArray("data_offsets").add(begin).add(end);
+            begin = end;
+        }
+        String text = JSON.writeValueAsString(root);
+        int bytes = text.getBytes(StandardCharsets.UTF_8).length;
+        return (text + " ".repeat(-bytes & 7)).getBytes(StandardCharsets.UTF_8);
+    }
+}
