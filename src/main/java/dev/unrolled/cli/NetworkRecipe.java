@@ -1,0 +1,52 @@
+package dev.unrolled.cli;
+
+import dev.unrolled.language.Corpus;
+import dev.unrolled.network.CellKind;
+import dev.unrolled.storage.HistoryFile;
+import dev.unrolled.training.Adam;
+import dev.unrolled.training.Care;
+import dev.unrolled.training.NetworkPlan;
+import dev.unrolled.training.Pace;
+import dev.unrolled.training.RateSchedule;
+import dev.unrolled.training.Start;
+import dev.unrolled.training.Trainer;
+import dev.unrolled.training.TrainingSettings;
+import dev.unrolled.training.Watcher;
+import java.util.List;
+
+/**
+ * How a network that ships with the program is trained. Its settings and its seed were chosen on the validation split;
+ * the test split was looked at once, afterwards.
+ *
+ * @param plan what the network is made of
+ * @param settings how it learns
+ */
+record NetworkRecipe(NetworkPlan plan, TrainingSettings settings) {
+    private static final Pace PACE = new Pace(30, 16, RateSchedule.LINEAR, 1, 0);
+    /** Both together gave 96.6% on the validation split in the mean of 20 seeds; neither, 86%. */
+    private static final Care CARE = new Care(0.1, 0.1);
+
+    static final NetworkRecipe RNN = new NetworkRecipe(
+            NetworkPlan.of(CellKind.RNN, 8, 8), new TrainingSettings(14, Start.PYTORCH, Adam.of(0.02), PACE, CARE));
+
+    /** All of them. */
+    static List<NetworkRecipe> all() {
+        return List.of(RNN);
+    }
+
+    /** Trains the network; the same corpus gives the same history, bit for bit. */
+    HistoryFile make(Corpus corpus) {
+        return new HistoryFile(
+                Trainer.train(corpus, plan, settings, Watcher.NONE).history(), corpus.vocabulary(), corpus.intents());
+    }
+
+    /** The name of the file that holds the trained network. */
+    String networkFile() {
+        return plan.cell().code() + ".safetensors";
+    }
+
+    /** The name of the file that holds the network of every epoch. */
+    String historyFile() {
+        return plan.cell().code() + "-history.safetensors";
+    }
+}
