@@ -32,11 +32,11 @@ MATH = "/usr/share/fonts/truetype/noto/NotoSansMath-Regular.ttf"
 RANGES = [
     (0x0020, 0x007E), (0x00A0, 0x017F), (0x018F, 0x0192), (0x01CD, 0x01DC), (0x0218, 0x021B), (0x02C6, 0x02DD),
     (0x0370, 0x03FF), (0x0400, 0x045F), (0x0490, 0x0493), (0x1D62, 0x1D65), (0x1E80, 0x1E85), (0x1E9E, 0x1E9E), (0x1EA0, 0x1EF9),
-    (0x2002, 0x2030), (0x2032, 0x203A), (0x2044, 0x2044), (0x2070, 0x209C), (0x20AC, 0x20AC), (0x2113, 0x2122),
+    (0x2002, 0x200A), (0x2010, 0x2027), (0x202F, 0x2030), (0x2032, 0x203A), (0x2044, 0x2044), (0x2070, 0x209C), (0x20AC, 0x20AC), (0x2113, 0x2122),
     (0x2150, 0x215E), (0x2190, 0x21FF), (0x2200, 0x22FF), (0x2318, 0x2318), (0x2325, 0x2326), (0x232B, 0x232B),
     (0x23CE, 0x23CE), (0x25A0, 0x25FF), (0x2713, 0x2717), (0x27E8, 0x27E9), (0x27F5, 0x27F7), (0x2C7C, 0x2C7C),
 ]
-FROM_MATH = "○∙∥⊤↦∈∉⊙⊕⊗∘⌊⌋⟨⟩∇∗∝∀∃∧∨⟶⟵∂∑∏√∞≈≠≤≥⇒↔ℝ"
+FROM_MATH = "∙∥⊤↦∈∉⊙⊕⊗∘⌊⌋⟨⟩∇∗∝∀∃∧∨⟶⟵∂∑∏√∞≈≠≤≥⇒↔ℝ"
 LOWERED = {"ⱼ": "j", "ᵢ": "i", "ₖ": "k", "ₜ": "t", "ₙ": "n", "ₓ": "x", "ₕ": "h", "ₘ": "m", "ₗ": "l", "ₛ": "s",
            "ₚ": "p", "ₐ": "a", "ₑ": "e", "ₒ": "o", "₊": "+", "₋": "−", "₌": "=", "₍": "(", "₎": ")"}
 RAISED = {"ᵀ": "T", "⁺": "+", "⁻": "−", "ⁿ": "n", "ⁱ": "i", "⁽": "(", "⁾": ")"}
@@ -95,10 +95,11 @@ def small(glyphs, table, share, rise, fixed):
         glyphs.character(char, glyphs.font, glyph, transform, advance)
 
 
-def mathematics(glyphs, fixed):
-    font = TTFont(MATH)
+def borrowed(glyphs, path, chars, fixed):
+    """Glyphs of another font at our em; squeezed around the maths axis where all widths are equal."""
+    font = TTFont(path)
     cmap = font.getBestCmap()
-    for char in FROM_MATH:
+    for char in chars:
         if ord(char) in glyphs.cmap or ord(char) not in cmap:
             continue
         glyph = cmap[ord(char)]
@@ -139,7 +140,8 @@ def build(source, family, weight, number, fixed):
     small(glyphs, LOWERED, 0.60, -0.12, fixed)
     small(glyphs, RAISED, 0.60, 0.33, fixed)
     double_bar(glyphs, fixed)
-    mathematics(glyphs, fixed)
+    borrowed(glyphs, MATH, FROM_MATH, fixed)
+    borrowed(glyphs, INTER.format(weight), "○", fixed)
     same(glyphs)
 
     order = list(glyphs.outlines)

@@ -28,7 +28,7 @@ final class LineBreaks {
         int end = 0;
         for (int next = places.next(); next != BreakIterator.DONE; next = places.next()) {
             if (end > start && !fits(text.substring(start, next))) {
-                lines.add(text.substring(start, end).stripTrailing());
+                add(text.substring(start, end));
                 start = end;
             }
             end = next;
@@ -50,6 +50,14 @@ final class LineBreaks {
             start = cut;
         }
         return start;
+    }
+
+    /** Spaces that would fill a line by themselves vanish in the break. */
+    private void add(String piece) {
+        String line = piece.stripTrailing();
+        if (!line.isEmpty()) {
+            lines.add(line);
+        }
     }
 
     private boolean fits(String piece) {

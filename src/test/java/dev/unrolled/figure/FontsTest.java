@@ -1,0 +1,71 @@
+package dev.unrolled.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Font;
+import java.io.InputStream;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+final class FontsTest {
+    /** Every sign that a caption, a formula or a line of code in a figure may use. */
+    private static final String SIGNS =
+            "‖∂L/∂hₜ‖ Wᵀ·diag(1−h²) hⱼ h₁₂ h₀₃₄₅₆₇₈₉ xᵢₖₙ σ φ Σ Δ τ α β γ λ μ π ½ ¼ ¾ × ÷ − ± ≈ ≤ ≥ ≠ ∞ √ ∑ ∏ ∫ ∇ ⊙ ∈ → ← ↑ ↓ "
+                    + "… “ ” ‘ ’ – — • ° ¹²³⁴⁵⁶⁷⁸⁹⁰⁻⁺ⁿ ℝ ✓ ✗ ● ○ ■ □ ▲ ▼ ▶ ◀ é ü ñ ß Ж @ # % & { } [ ] | ~ ^";
+
+    private static final Set<Byte> UNDRAWN =
+            Set.of(Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR);
+
+    @Test
+    void everySignOfAFormulaIsBundled() {
+        assertThat(SIGNS.codePoints().filter(c -> !Fonts.canShow(Character.toString(c))))
+                .as("signs that some bundled font lacks")
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsNotBundledIsSaidToBeMissing() {
+        assertThat(Fonts.canShow("时间")).isFalse();
+        assertThat(Fonts.canShow("time 🎵", TextStyle.sans(12))).isFalse();
+    }
+
+    @Test
+    void ourTablesKnowTheSameCharactersAsJava2d() throws Exception {
+        for (Fonts.File file : Fonts.files()) {
+            Font font = awt(file);
+            TextStyle style = new TextStyle(file.family(), file.weight(), 12, TextStyle.Anchor.START);
+            for (int c = ' '; c < 0xffff; c++) {
+                if (UNDRAWN.contains((byte) Character.getType(c))) {
+                    continue; // Java2D calls signs that are never drawn displayable
+                }
+                assertThat(Fonts.canShow(Character.toString(c), style))
+                        .as("U+%04X in %s", c, file.name())
+                        .isEqualTo(font.canDisplay(c));
+            }
+        }
+    }
+
+    @Test
+    void namesInsideTheFilesAreTheNamesWeAskFor() throws Exception {
+        for (Fonts.File file : Fonts.files()) {
+            assertThat(awt(file).getFamily()).isEqualTo(file.familyName());
+        }
+    }
+
+    @Test
+    void bundledFontsStaySmall() throws Exception {
+        long bytes = 0;
+        for (Fonts.File file : Fonts.files()) {
+            try (InputStream stream = Fonts.open(file)) {
+                bytes += stream.readAllBytes().length;
+            }
+        }
+        assertThat(bytes).isLessThan(1_500_000);
+    }
+
+    static Font awt(Fonts.File file) throws Exception {
+        try (InputStream stream = Fonts.open(file)) {
+            return Font.createFont(Font.TRUETYPE_FONT, stream);
+        }
+    }
+}
