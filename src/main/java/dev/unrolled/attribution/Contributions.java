@@ -19,11 +19,6 @@ import java.util.Objects;
 public final class Contributions {
     /** The largest table of parts that is worked out, in numbers: 512 MB of them. */
     private static final long MOST_VALUES = 1L << 26;
-    /** A residual that no picture, sum or file can show. */
-    private static final double GOOD_ENOUGH = 1e-11;
-
-    private static final int FIRST_NODES = 16;
-    private static final int MOST_NODES = 256;
 
     private final Network network;
     private final Method method;
@@ -63,8 +58,7 @@ public final class Contributions {
     }
 
     /**
-     * Integrated gradients, for any length that {@link #fits}. The number of nodes doubles until what is missing from the
-     * sums can't be seen any more, or won't get smaller, as where a rectifier makes kinks.
+     * Integrated gradients, for any length that {@link #fits}.
      *
      * @throws IllegalArgumentException as in {@link #of}
      */
@@ -74,13 +68,8 @@ public final class Contributions {
             throw new IllegalArgumentException("This sentence of " + tokens.length
                     + " words is too long to say what each word owns of each state.");
         }
-        Parts parts = IntegratedGradients.of(network, tokens, new GaussLegendre(FIRST_NODES));
-        double residual = residual(parts, pass);
-        for (int nodes = 2 * FIRST_NODES; nodes <= MOST_NODES && residual > GOOD_ENOUGH; nodes *= 2) {
-            parts = IntegratedGradients.of(network, tokens, new GaussLegendre(nodes));
-            residual = residual(parts, pass);
-        }
-        return new Contributions(network, Method.INTEGRATED_GRADIENTS, parts, residual);
+        Parts parts = IntegratedGradients.of(network, tokens);
+        return new Contributions(network, Method.INTEGRATED_GRADIENTS, parts, residual(parts, pass));
     }
 
     /** Returns whether a sentence of so many words is short enough for a table of all words in all states. */

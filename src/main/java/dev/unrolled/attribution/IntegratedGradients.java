@@ -12,50 +12,65 @@ import java.util.Arrays;
  * </pre>
  *
  * <p>At each node α of the quadrature, the derivative in the direction of word k starts at step k as W_ih x_k and is
- * carried forward through time beside the states; {@value #WIDTH} words go together.
+ * carried forward through time beside the states; {@value #WIDTH} words go together. How many nodes it takes is found out
+ * first with one direction alone, that of all words at once: its integral is the sum of all parts, which is known.
  */
 final class IntegratedGradients {
     private static final int WIDTH = 16;
+    /** A residual that no picture, sum or file can show. */
+    private static final double GOOD_ENOUGH = 1e-10;
+
+    private static final int[] NODES = {12, 16, 24, 32, 48, 64, 96, 128, 192, 256};
 
     private final Cell cell;
     private final int steps;
     private final int workSize;
+    private final int stateSize;
     /** W_ih x_t (T, workSize) */
     private final double[] inputs;
 
     private final double[] work;
     private final double[] state;
-    private final double[] workMoves;
-    private final double[] stateMoves;
     private final Parts parts;
 
     private IntegratedGradients(Network network, int[] tokens) {
         cell = network.cell();
         steps = tokens.length;
         workSize = cell.workSize();
+        stateSize = cell.stateSize();
         inputs = new double[steps * workSize];
         work = new double[steps * workSize];
-        state = new double[(steps + 1) * cell.stateSize()];
-        workMoves = new double[workSize * WIDTH];
-        stateMoves = new double[cell.stateSize() * WIDTH];
+        state = new double[(steps + 1) * stateSize];
         parts = new Parts(steps, network.shape().sizes().hidden());
         for (int t = 0; t < steps; t++) {
             cell.addInput(tokens[t], inputs, t);
         }
     }
 
-    /** The parts by a quadrature. */
-    static Parts of(Network network, int[] tokens, GaussLegendre quadrature) {
+    /**
+     * The parts, with as many nodes as it takes until what is missing from their sum can't be seen, or the most there are
+     * where that won't happen, as with the kinks of a rectifier.
+     */
+    static Parts of(Network network, int[] tokens) {
         IntegratedGradients path = new IntegratedGradients(network, tokens);
-        path.read(0);
         path.keepBias();
+        GaussLegendre quadrature = path.findQuadrature();
+        double[] workMoves = new double[path.workSize * WIDTH];
+        double[] stateMoves = new double[path.stateSize * WIDTH];
         for (int i = 0; i < quadrature.count(); i++) {
             path.read(quadrature.node(i));
             for (int first = 0; first < path.steps; first += WIDTH) {
-                path.carry(first, quadrature.weight(i));
+                path.carry(first, quadrature.weight(i), workMoves, stateMoves);
             }
         }
         return path.parts;
+    }
+
+    private void keepBias() {
+        read(0);
+        for (int t = 0; t < steps; t++) {
+            System.arraycopy(state, (t + 1) * stateSize, parts.bias, t * parts.size, parts.size);
+        }
     }
 
     /** Reads the sentence with every embedding multiplied by {@code alpha}. */
@@ -69,35 +84,67 @@ final class IntegratedGradients {
         }
     }
 
-    private void keepBias() {
+    private GaussLegendre findQuadrature() {
+        read(1);
+        double[] whole = state.clone();
+        GaussLegendre quadrature = new GaussLegendre(NODES[0]);
+        for (int i = 1; i < NODES.length && missing(whole, quadrature) > GOOD_ENOUGH; i++) {
+            quadrature = new GaussLegendre(NODES[i]);
+        }
+        return quadrature;
+    }
+
+    /** How much of a hidden unit, at worst, the bias part and the sum of all words' parts would miss. */
+    private double missing(double[] whole, GaussLegendre quadrature) {
+        double[] sums = parts.bias.clone();
+        for (int i = 0; i < quadrature.count(); i++) {
+            read(quadrature.node(i));
+            addSum(quadrature.weight(i), sums);
+        }
+        double worst = 0;
+        for (int i = 0; i < sums.length; i++) {
+            double h = whole[(i / parts.size + 1) * stateSize + i % parts.size];
+            worst = Math.max(worst, Math.abs(sums[i] - h));
+        }
+        return worst;
+    }
+
+    /** Carries the direction of all words at once through time. */
+    private void addSum(double weight, double[] sums) {
+        double[] workMoves = new double[workSize];
+        double[] stateMoves = new double[stateSize];
         for (int t = 0; t < steps; t++) {
-            System.arraycopy(state, (t + 1) * cell.stateSize(), parts.bias, t * parts.size, parts.size);
+            System.arraycopy(inputs, t * workSize, workMoves, 0, workSize);
+            cell.push(work, state, t, workMoves, stateMoves);
+            for (int j = 0; j < parts.size; j++) {
+                sums[t * parts.size + j] += weight * stateMoves[j];
+            }
         }
     }
 
     /** Carries the directions of the words from {@code first} on through time and adds them up. */
-    private void carry(int first, double weight) {
+    private void carry(int first, double weight, double[] workMoves, double[] stateMoves) {
         Arrays.fill(stateMoves, 0);
         for (int t = first; t < steps; t++) {
             Arrays.fill(workMoves, 0);
             if (t < first + WIDTH) {
-                enter(t, t - first);
+                enter(t, t - first, workMoves);
             }
             cell.push(work, state, t, workMoves, stateMoves);
             int words = Math.min(t - first + 1, WIDTH);
             for (int word = 0; word < words; word++) {
-                add(weight, word, parts.at(first + word, t));
+                add(weight, word, stateMoves, parts.at(first + word, t));
             }
         }
     }
 
-    private void enter(int t, int column) {
+    private void enter(int t, int column, double[] workMoves) {
         for (int i = 0; i < workSize; i++) {
             workMoves[i * WIDTH + column] = inputs[t * workSize + i];
         }
     }
 
-    private void add(double weight, int column, int at) {
+    private void add(double weight, int column, double[] stateMoves, int at) {
         for (int j = 0; j < parts.size; j++) {
             parts.phi[at + j] += weight * stateMoves[j * WIDTH + column];
         }

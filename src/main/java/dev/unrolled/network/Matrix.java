@@ -89,28 +89,64 @@ final class Matrix {
         return s;
     }
 
-    /** Y += W X for {@code width} columns at once: X (columns, width) from 0 on, Y (rows, width) from {@code yAt} on. */
+    /**
+     * Y += W X for {@code width} columns at once: X (columns, width) from 0 on, Y (rows, width) from {@code yAt} on. Four
+     * terms of a sum at a time, so that it is fetched and put back less often.
+     */
     void addProducts(double[] x, double[] y, int yAt, int width) {
         for (int row = 0; row < rows; row++) {
             int to = yAt + row * width;
-            for (int column = 0; column < columns; column++) {
-                double weight = w[first + row * columns + column];
-                int from = column * width;
-                for (int i = 0; i < width; i++) {
-                    y[to + i] += weight * x[from + i];
-                }
+            int column = 0;
+            for (; column + 4 <= columns; column += 4) {
+                addFourTerms(at(row) + column, x, column * width, y, to, width);
             }
+            for (; column < columns; column++) {
+                addTerm(get(row, column), x, column * width, y, to, width);
+            }
+        }
+    }
+
+    private void addFourTerms(int at, double[] x, int x0, double[] y, int yAt, int width) {
+        double w0 = w[at];
+        double w1 = w[at + 1];
+        double w2 = w[at + 2];
+        double w3 = w[at + 3];
+        int x1 = x0 + width;
+        int x2 = x1 + width;
+        int x3 = x2 + width;
+        for (int i = 0; i < width; i++) {
+            y[yAt + i] = y[yAt + i] + w0 * x[x0 + i] + w1 * x[x1 + i] + w2 * x[x2 + i] + w3 * x[x3 + i];
+        }
+    }
+
+    private static void addTerm(double weight, double[] x, int xAt, double[] y, int yAt, int width) {
+        for (int i = 0; i < width; i++) {
+            y[yAt + i] += weight * x[xAt + i];
         }
     }
 
     /** y += Wᵀ d, with d (rows) and y (columns): how a gradient goes back through W. */
     void addTransposedProduct(double[] d, int dAt, double[] y, int yAt) {
-        for (int row = 0; row < rows; row++) {
-            double dr = d[dAt + row];
-            int at = first + row * columns;
-            for (int i = 0; i < columns; i++) {
-                y[yAt + i] += dr * w[at + i];
-            }
+        int row = 0;
+        for (; row + 4 <= rows; row += 4) {
+            addFourRows(row, d, dAt + row, y, yAt);
+        }
+        for (; row < rows; row++) {
+            addTerm(d[dAt + row], w, at(row), y, yAt, columns);
+        }
+    }
+
+    private void addFourRows(int row, double[] d, int dAt, double[] y, int yAt) {
+        double d0 = d[dAt];
+        double d1 = d[dAt + 1];
+        double d2 = d[dAt + 2];
+        double d3 = d[dAt + 3];
+        int r0 = at(row);
+        int r1 = r0 + columns;
+        int r2 = r1 + columns;
+        int r3 = r2 + columns;
+        for (int i = 0; i < columns; i++) {
+            y[yAt + i] = y[yAt + i] + d0 * w[r0 + i] + d1 * w[r1 + i] + d2 * w[r2 + i] + d3 * w[r3 + i];
         }
     }
 
