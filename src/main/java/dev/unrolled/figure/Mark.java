@@ -14,7 +14,10 @@ public sealed interface Mark {
     /** A straight line; only the stroke of its paint counts. */
     record Line(String id, Point from, Point to, Paint paint) implements Mark {}
 
-    /** A line that ends in a filled triangle of length {@code head} whose tip is {@code to}; coloured by the stroke. */
+    /**
+     * A line that ends in a filled triangle of length {@code head} whose tip is {@code to}; coloured by the stroke. Its
+     * ends are straight; {@link ArrowShape} says where the pieces are.
+     */
     record Arrow(String id, Point from, Point to, double head, Paint paint) implements Mark {}
 
     /** A circle. */
