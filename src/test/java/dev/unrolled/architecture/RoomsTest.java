@@ -53,9 +53,10 @@ final class RoomsTest {
 
     @ArchTest
     static final ArchRule trace = room("trace")
-            .uses("language", "network", "training", "attribution")
+            .uses("language", "network", "training", "attribution", "storage")
             .libraries()
-            .because("a trace is a value made of what was computed; it does not know how it is shown or kept");
+            .because("a trace is a value made of what was computed, and a lesson opens the training it looks back on;"
+                    + " neither knows how it is shown");
 
     @ArchTest
     static final ArchRule timeline = room("timeline")
