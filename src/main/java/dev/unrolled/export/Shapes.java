@@ -29,9 +29,8 @@ final class Shapes {
         if (mark.radius() <= 0) {
             return rectangle(b);
         }
-        double round = 2 * mark.radius();
-        return new RoundRectangle2D.Double(
-                b.x(), b.y(), b.width(), b.height(), Math.min(round, b.width()), Math.min(round, b.height()));
+        double arc = 2 * mark.roundness();
+        return new RoundRectangle2D.Double(b.x(), b.y(), b.width(), b.height(), arc, arc);
     }
 
     static Shape circle(Circle mark) {

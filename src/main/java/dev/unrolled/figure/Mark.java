@@ -8,8 +8,13 @@ public sealed interface Mark {
     /** Unique within the figure. */
     String id();
 
-    /** A box, its corners rounded by {@code radius}. */
-    record Rectangle(String id, Bounds bounds, double radius, Paint paint) implements Mark {}
+    /** A box, its corners rounded by {@code radius}, at most until its shorter sides are half circles. */
+    record Rectangle(String id, Bounds bounds, double radius, Paint paint) implements Mark {
+        /** The radius that is drawn: no more than half of the shorter side. */
+        public double roundness() {
+            return Math.min(radius, Math.min(bounds.width(), bounds.height()) / 2);
+        }
+    }
 
     /** A straight line; only the stroke of its paint counts. */
     record Line(String id, Point from, Point to, Paint paint) implements Mark {}
