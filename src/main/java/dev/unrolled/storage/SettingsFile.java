@@ -3,6 +3,7 @@ package dev.unrolled.storage;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
-import java.util.Optional;
 
 /**
  * Keeps {@link Settings} in a JSON file. Reading never fails: a file that is damaged is set aside under the same name with
@@ -46,10 +46,12 @@ public final class SettingsFile {
             setAside();
             return Settings.EMPTY;
         }
-        String json = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-        Optional<LinkedHashMap<String, Object>> values =
-                Optional.ofNullable(JSON.readValue(json, new TypeReference<LinkedHashMap<String, Object>>() {}));
-        return Settings.of(values.orElseGet(LinkedHashMap::new));
+        JsonNode json = JSON.readTree(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+        if (!json.isObject()) {
+            setAside();
+            return Settings.EMPTY;
+        }
+        return Settings.of(JSON.convertValue(json, new TypeReference<LinkedHashMap<String, Object>>() {}));
     }
 
     private void setAside() {
