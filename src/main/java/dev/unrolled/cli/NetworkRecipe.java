@@ -15,15 +15,18 @@ import dev.unrolled.training.Watcher;
 import java.util.List;
 
 /**
- * How a network that ships with the program is trained. Its settings and its seed were chosen on the validation split;
- * the test split was looked at once, afterwards.
+ * How a network that ships with the program is trained. Its settings and its seed (the best of 20) were chosen on the
+ * validation split; the test split was looked at only afterwards.
  *
  * @param plan what the network is made of
  * @param settings how it learns
  */
 record NetworkRecipe(NetworkPlan plan, TrainingSettings settings) {
     private static final Pace PACE = new Pace(30, 16, RateSchedule.LINEAR, 1, 0);
-    /** Both together gave 96.6% on the validation split in the mean of 20 seeds; neither, 86%. */
+    /**
+     * Of the validation split, in the mean of 20 seeds, the Elman network finds 96.6% with both, 93.2% with weight decay
+     * alone, 89.9% with word dropout alone, and 85.4% with neither.
+     */
     private static final Care CARE = new Care(0.1, 0.1);
 
     static final NetworkRecipe RNN = new NetworkRecipe(

@@ -11,27 +11,33 @@ final class CorpusSplitter {
     private static final int TEST_SHARE = 5;
 
     private final Chance chance;
-    private final Map<List<String>, Split> splits = new HashMap<>();
+    private final Map<String, Split> splits = new HashMap<>();
 
     CorpusSplitter(long seed) {
         chance = new Chance(seed);
     }
 
     List<Example> split(List<Example> examples) {
-        Map<String, List<List<String>>> sentences = new LinkedHashMap<>();
-        for (Example example : examples) {
-            List<String> words = Tokenizer.words(example.text());
-            if (splits.putIfAbsent(words, Split.TRAIN) == null) {
+        List<String> spoken = examples.stream().map(CorpusSplitter::spoken).toList();
+        Map<String, List<String>> sentences = new LinkedHashMap<>();
+        for (int i = 0; i < spoken.size(); i++) {
+            if (splits.putIfAbsent(spoken.get(i), Split.TRAIN) == null) {
                 sentences
-                        .computeIfAbsent(example.intent(), intent -> new ArrayList<>())
-                        .add(words);
+                        .computeIfAbsent(examples.get(i).intent(), intent -> new ArrayList<>())
+                        .add(spoken.get(i));
             }
         }
         sentences.values().forEach(this::drawTestSentences);
-        return examples.stream().map(this::inItsSplit).toList();
+        List<Example> divided = new ArrayList<>();
+        for (int i = 0; i < spoken.size(); i++) {
+            Example example = examples.get(i);
+            Split split = splits.getOrDefault(spoken.get(i), Split.TRAIN);
+            divided.add(new Example(example.text(), example.intent(), split));
+        }
+        return divided;
     }
 
-    private void drawTestSentences(List<List<String>> sentences) {
+    private void drawTestSentences(List<String> sentences) {
         int tests = sentences.size() / TEST_SHARE;
         for (int i = 0; i < tests; i++) {
             int drawn = i + chance.below(sentences.size() - i);
@@ -40,8 +46,8 @@ final class CorpusSplitter {
         }
     }
 
-    private Example inItsSplit(Example example) {
-        Split split = splits.getOrDefault(Tokenizer.words(example.text()), Split.TRAIN);
-        return new Example(example.text(), example.intent(), split);
+    /** The words with a space between them: what two texts share when they are the same sentence. */
+    private static String spoken(Example example) {
+        return String.join(" ", Tokenizer.words(example.text()));
     }
 }

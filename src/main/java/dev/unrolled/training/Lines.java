@@ -5,6 +5,7 @@ import dev.unrolled.language.Example;
 import dev.unrolled.language.Split;
 import dev.unrolled.language.Vocabulary;
 import dev.unrolled.network.Workspace;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,23 +15,26 @@ final class Lines {
     private final int[][] words;
     private final int[] intents;
 
-    private Lines(int count) {
-        words = new int[count][];
-        intents = new int[count];
+    private Lines(int[][] words, int[] intents) {
+        this.words = words;
+        this.intents = intents;
     }
 
     static Lines of(Corpus corpus, Split split, Vocabulary vocabulary) {
-        Map<String, Integer> intents = new HashMap<>();
-        corpus.intents().forEach(intent -> intents.put(intent, intents.size()));
-        List<Example> examples = corpus.examples(split).stream()
-                .filter(example -> vocabulary.sentence(example.text()).size() > 0)
-                .toList();
-        Lines lines = new Lines(examples.size());
-        for (int i = 0; i < examples.size(); i++) {
-            lines.words[i] = vocabulary.sentence(examples.get(i).text()).ids();
-            lines.intents[i] = intents.getOrDefault(examples.get(i).intent(), 0);
+        Map<String, Integer> numbers = new HashMap<>();
+        corpus.intents().forEach(intent -> numbers.put(intent, numbers.size()));
+        List<int[]> words = new ArrayList<>();
+        List<Integer> intents = new ArrayList<>();
+        for (Example example : corpus.examples(split)) {
+            int[] ids = vocabulary.sentence(example.text()).ids();
+            if (ids.length > 0) {
+                words.add(ids);
+                intents.add(numbers.getOrDefault(example.intent(), 0));
+            }
         }
-        return lines;
+        return new Lines(
+                words.toArray(int[][]::new),
+                intents.stream().mapToInt(Integer::intValue).toArray());
     }
 
     int count() {
