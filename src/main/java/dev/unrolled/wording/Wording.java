@@ -53,15 +53,15 @@ public final class Wording {
      * Says something.
      *
      * @param key of the sentence in the bundle
-     * @param arguments for its gaps, as many as it has: texts as they are, whole numbers with thousands set apart,
+     * @param arguments for its gaps, at least as many as it has (a language may leave one out): texts as they are, whole numbers with thousands set apart,
      *     other numbers to three significant digits
-     * @throws IllegalArgumentException for a key that isn't in the bundle, or another number of arguments
+     * @throws IllegalArgumentException for a key that isn't in the bundle, or too few arguments
      */
     public String say(String key, Object... arguments) {
         Template template = templates.get(key);
         if (template == null) {
             throw new IllegalArgumentException("nothing to say for the key " + key);
-        } else if (template.arguments() != arguments.length) {
+        } else if (template.arguments() > arguments.length) {
             throw new IllegalArgumentException(key + " has " + template.arguments() + " gaps, not " + arguments.length);
         }
         String[] texts = new String[arguments.length];

@@ -16,6 +16,6 @@ class WordingTest {
     @Test
     void refusesAKeyThatIsNotThereAndArgumentsThatDoNotFit() {
         assertThatThrownBy(() -> wording.say("no.such.key")).hasMessageContaining("no.such.key");
-        assertThatThrownBy(() -> wording.say("timeline.start", 1)).hasMessageContaining("0 gaps");
+        assertThatThrownBy(() -> wording.say("figure.change", 1)).hasMessageContaining("2 gaps");
     }
 }

@@ -1,0 +1,97 @@
+package dev.unrolled.scene;
+
+import dev.unrolled.attribution.Contributions;
+import dev.unrolled.language.Token;
+import dev.unrolled.trace.Trace;
+import dev.unrolled.wording.Numbers;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Explains words, their embeddings, states as a whole, and what a state owes to whom. */
+final class ColumnExplainer {
+    private final Subject subject;
+    private final Trace trace;
+
+    ColumnExplainer(Subject subject) {
+        this.subject = subject;
+        trace = subject.trace();
+    }
+
+    Explanation explain(MarkId mark) {
+        int t = mark.at(0);
+        return switch (mark.kind()) {
+            case WORD -> word(t);
+            case EMBEDDING -> embedding(t, mark.at(1));
+            case MIX -> mix(t, mark.at(1));
+            case CARRY -> carry(t);
+            default -> column(t);
+        };
+    }
+
+    private Explanation word(int t) {
+        Token token = trace.sentence().tokens().get(t);
+        String key = token.known() ? "title.word" : "title.word.unknown";
+        String meaning = token.known() ? "explain.word" : "explain.word.unknown";
+        List<String> lines = new ArrayList<>();
+        lines.add("x" + Subject.index(t) + " = embedding[" + token.id() + "] =");
+        lines.addAll(Arithmetic.numbers(trace.embeddingSize(), e -> trace.embedding(t, e)));
+        return new Explanation(
+                subject.say(key, t + 1, token.text()),
+                subject.say(meaning, token.text(), trace.embeddingSize()),
+                lines);
+    }
+
+    private Explanation embedding(int t, int e) {
+        String value = Numbers.number(trace.embedding(t, e));
+        return new Explanation(
+                subject.say("title.embedding", e + 1, subject.word(t), value),
+                subject.say("explain.embedding", subject.word(t), trace.embeddingSize()),
+                List.of("x" + Subject.index(t) + "[" + (e + 1) + "] = " + value));
+    }
+
+    private Explanation column(int t) {
+        List<String> lines = new ArrayList<>();
+        if (subject.stage().step(t) == Stage.Step.STANDING) {
+            lines.add("h" + Subject.index(t) + " =");
+            lines.addAll(Arithmetic.numbers(trace.hiddenSize(), j -> trace.hidden(t, j)));
+        }
+        return new Explanation(
+                subject.say("title.column", Subject.index(t), subject.word(t)),
+                subject.say("explain.column", Subject.index(t), trace.hiddenSize()),
+                lines);
+    }
+
+    private Explanation mix(int t, int k) {
+        Contributions parts = trace.contributions();
+        double own = 0;
+        double all = 0;
+        for (int j = 0; j < trace.hiddenSize(); j++) {
+            own += Math.abs(parts.of(k, t, j));
+            for (int other = 0; other <= t; other++) {
+                all += Math.abs(parts.of(other, t, j));
+            }
+        }
+        String percent = Numbers.wholePercent(parts.memoryMix(k, t));
+        return new Explanation(
+                subject.say("title.mix", subject.word(k), percent, Subject.index(t)),
+                subject.say("explain.mix", subject.word(k), Subject.index(t)),
+                List.of(
+                        "Σⱼ |φ(“" + subject.word(k) + "”)ⱼ| = " + Numbers.number(own),
+                        "Σₖ Σⱼ |φₖⱼ| = " + Numbers.number(all),
+                        Numbers.number(own) + " ÷ " + Numbers.number(all) + " = "
+                                + Numbers.percent(parts.memoryMix(k, t))));
+    }
+
+    private Explanation carry(int t) {
+        Contributions parts = trace.contributions();
+        List<String> lines = new ArrayList<>();
+        for (int k = Math.max(0, t - 12); k < t; k++) {
+            lines.add("“" + subject.word(k) + "” " + Numbers.percent(parts.memoryMix(k, t)));
+        }
+        lines.add("1 − " + Numbers.percent(parts.memoryMix(t, t)) + " = " + Numbers.percent(parts.carry(t)));
+        return new Explanation(
+                subject.say("title.carry", Numbers.wholePercent(parts.carry(t)), Subject.index(t)),
+                subject.say("explain.carry", Subject.index(t), subject.word(t)),
+                lines);
+    }
+}

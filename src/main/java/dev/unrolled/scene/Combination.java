@@ -1,0 +1,93 @@
+package dev.unrolled.scene;
+
+import dev.unrolled.network.CellKind;
+import dev.unrolled.network.Parameters;
+import dev.unrolled.trace.Trace;
+
+/**
+ * The sum that goes into the squashing function at one step of an Elman cell, taken apart by words.
+ *
+ * <p>a_t = W_ih x_t + b + W_hh h_{t−1} is linear, so the parts of h_{t−1} go through W_hh one by one: word k's part of a_t
+ * is W_hh φ_k(t−1), the new word's is W_ih x_t, and what remains is nobody's. They sum to a_t exactly.
+ */
+final class Combination {
+    private final double[][] parts;
+    private final double[] rest;
+    private final double[] sum;
+
+    private Combination(double[][] parts, double[] rest, double[] sum) {
+        this.parts = parts;
+        this.rest = rest;
+        this.sum = sum;
+    }
+
+    /** Unit j taken apart. */
+    Parts unit(int j) {
+        return new Parts(parts[j], rest[j], sum[j]);
+    }
+
+    static Combination of(Trace trace, int t) {
+        int units = trace.hiddenSize();
+        double[][] parts = new double[units][t + 1];
+        double[] rest = new double[units];
+        double[] sum = new double[units];
+        boolean plain = trace.cell() == CellKind.RNN;
+        Parameters weights = trace.network().parameters();
+        double[] input = plain ? weights.toArray("cell.weight_ih_l0") : new double[0];
+        double[] recurrent = plain ? weights.toArray("cell.weight_hh_l0") : new double[0];
+        for (int j = 0; j < units; j++) {
+            for (int k = 0; k <= t; k++) {
+                parts[j][k] = plain
+                        ? part(trace, t, j, k, k == t ? input : recurrent)
+                        : trace.contributions().of(k, t, j);
+            }
+            sum[j] = plain ? trace.preActivation(t, j) : trace.hidden(t, j);
+            rest[j] = sum[j];
+            for (double part : parts[j]) {
+                rest[j] -= part;
+            }
+        }
+        return new Combination(parts, rest, sum);
+    }
+
+    private static double part(Trace trace, int t, int j, int k, double[] weights) {
+        int columns = k == t ? trace.embeddingSize() : trace.hiddenSize();
+        double sum = 0;
+        for (int i = 0; i < columns; i++) {
+            double value =
+                    k == t ? trace.embedding(t, i) : trace.contributions().of(k, t - 1, i);
+            sum += weights[j * columns + i] * value;
+        }
+        return sum;
+    }
+
+    /**
+     * How much the new word, the memory and the bias weigh in the sums: shares of the absolute values over all units.
+     *
+     * @param input W_ih x_t
+     * @param memory W_hh h_{t−1}
+     * @param bias b_ih + b_hh
+     */
+    record Weights(double input, double memory, double bias) {}
+
+    /** The weights of the three terms; together 1. */
+    Weights weights(Trace trace, int t) {
+        double input = 0;
+        double memory = 0;
+        double bias = 0;
+        for (int j = 0; j < sum.length; j++) {
+            double own = parts[j][t];
+            double constant = bias(trace, j);
+            input += Math.abs(own);
+            bias += Math.abs(constant);
+            memory += t == 0 ? 0 : Math.abs(sum[j] - own - constant);
+        }
+        double all = Math.max(Double.MIN_NORMAL, input + memory + bias);
+        return new Weights(input / all, memory / all, bias / all);
+    }
+
+    private static double bias(Trace trace, int j) {
+        Parameters weights = trace.network().parameters();
+        return weights.get("cell.bias_ih_l0", j, 0) + weights.get("cell.bias_hh_l0", j, 0);
+    }
+}

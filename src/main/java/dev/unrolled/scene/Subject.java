@@ -1,0 +1,78 @@
+package dev.unrolled.scene;
+
+import dev.unrolled.network.Parameters;
+import dev.unrolled.scene.MarkId.Kind;
+import dev.unrolled.timeline.Moment;
+import dev.unrolled.trace.Lesson;
+import dev.unrolled.trace.Trace;
+import dev.unrolled.wording.Numbers;
+import dev.unrolled.wording.Wording;
+import java.util.List;
+
+/** What explanations are about: a lesson at a moment, in a language. */
+record Subject(Lesson lesson, Moment moment, Wording wording) {
+    Trace trace() {
+        return lesson.trace();
+    }
+
+    Stage stage() {
+        return new Stage(moment, trace().steps());
+    }
+
+    Parameters weights() {
+        return trace().network().parameters();
+    }
+
+    String say(String key, Object... arguments) {
+        return wording.say(key, arguments);
+    }
+
+    String word(int t) {
+        return trace().sentence().tokens().get(t).text();
+    }
+
+    /** The index of a step as it is shown: {@code ₁} for 0. */
+    static String index(int t) {
+        return Numbers.subscript(t + 1);
+    }
+
+    /** Whether the lesson has what a mark of this id stands for. */
+    boolean has(MarkId mark) {
+        Kind kind = mark.kind();
+        List<Integer> numbers = mark.numbers();
+        return switch (kind) {
+            case INTENT -> numbers.get(0) < trace().intentCount();
+            case CHANGE -> numbers.get(0) < weights().names().size();
+            case AXIS -> true;
+            case FACTOR -> numbers.get(0) < trace().steps() - 1;
+            case CARRY -> numbers.get(0) > 0 && numbers.get(0) < trace().steps();
+            case MIX -> isStep(numbers.get(0)) && numbers.get(1) <= numbers.get(0);
+            case EMBEDDING -> isStep(numbers.get(0)) && numbers.get(1) < trace().embeddingSize();
+            case PART -> isUnit(numbers) && numbers.get(2) <= numbers.get(0);
+            case REST -> isUnit(numbers) && numbers.get(2) <= 1;
+            case STATE, VALUE, BIAS, SQUASH -> isUnit(numbers);
+            default -> numbers.isEmpty() || isStep(numbers.get(0));
+        };
+    }
+
+    private boolean isStep(int t) {
+        return t < trace().steps();
+    }
+
+    private boolean isUnit(List<Integer> numbers) {
+        return isStep(numbers.get(0)) && numbers.get(1) < trace().hiddenSize();
+    }
+
+    List<String> forwardEquations() {
+        return List.of(
+                "aₜ = Wₓ·xₜ + Wₕ·hₜ₋₁ + b",
+                "hₜ = tanh(aₜ)",
+                "z = Wₒ·h" + index(trace().steps() - 1) + " + bₒ",
+                "p = softmax(z)");
+    }
+
+    List<String> backwardEquations() {
+        String last = index(trace().steps() - 1);
+        return List.of("∂L/∂h" + last + " = Wₒᵀ·(p − wanted)", "∂L/∂aₜ = (1 − hₜ²) ∘ ∂L/∂hₜ", "∂L/∂hₜ₋₁ = Wₕᵀ·∂L/∂aₜ");
+    }
+}

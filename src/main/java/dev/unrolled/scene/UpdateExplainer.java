@@ -1,0 +1,43 @@
+package dev.unrolled.scene;
+
+import dev.unrolled.scene.MarkId.Kind;
+import dev.unrolled.trace.Update;
+import dev.unrolled.wording.Numbers;
+import java.util.List;
+
+/** Explains one training step and how much each tensor changes in it. */
+final class UpdateExplainer {
+    private final Subject subject;
+
+    UpdateExplainer(Subject subject) {
+        this.subject = subject;
+    }
+
+    Explanation explain(MarkId mark) {
+        Update update = subject.lesson().update();
+        return mark.kind() == Kind.CHANGE ? change(update, mark.at(0)) : whole(update);
+    }
+
+    private Explanation whole(Update update) {
+        return new Explanation(
+                subject.say("title.update", update.rate()),
+                subject.say("explain.update"),
+                List.of(
+                        "‖∂L/∂W‖ = " + Numbers.number(update.gradientNorm()),
+                        "W ← W − " + Numbers.number(update.rate()) + "·" + Numbers.number(update.clipScale())
+                                + "·∂L/∂W",
+                        "L: " + Numbers.number(update.before().loss()) + " → "
+                                + Numbers.number(update.after().loss())));
+    }
+
+    private Explanation change(Update update, int n) {
+        Change change = Change.of(update).get(n);
+        return new Explanation(
+                subject.say("title.change", change.name(), Numbers.number(change.norm())),
+                subject.say("explain.change", change.name()),
+                List.of(
+                        "‖W‖ = " + Numbers.number(change.before()),
+                        "‖ΔW‖ = " + Numbers.number(change.norm()),
+                        "‖ΔW‖ ÷ ‖W‖ = " + Numbers.percent(change.before() == 0 ? 0 : change.norm() / change.before())));
+    }
+}
