@@ -1,14 +1,17 @@
 package dev.unrolled.storage;
 
 import java.nio.ByteBuffer;
+import java.nio.DoubleBuffer;
 
 /** How a safetensors file stores a number. */
 public enum Dtype {
     /** IEEE 754 single precision, 4 bytes. */
     F32(4) {
         @Override
-        double get(ByteBuffer from) {
-            return from.getFloat();
+        void get(ByteBuffer from, double[] to, int at) {
+            for (int i = at; from.hasRemaining(); i++) {
+                to[i] = from.getFloat();
+            }
         }
 
         @Override
@@ -19,8 +22,9 @@ public enum Dtype {
     /** IEEE 754 double precision, 8 bytes. */
     F64(8) {
         @Override
-        double get(ByteBuffer from) {
-            return from.getDouble();
+        void get(ByteBuffer from, double[] to, int at) {
+            DoubleBuffer numbers = from.asDoubleBuffer();
+            numbers.get(to, at, numbers.remaining());
         }
 
         @Override
@@ -40,7 +44,8 @@ public enum Dtype {
         return bytes;
     }
 
-    abstract double get(ByteBuffer from);
+    /** Reads all numbers that are left in {@code from}. */
+    abstract void get(ByteBuffer from, double[] to, int at);
 
     abstract void put(ByteBuffer to, double value);
 }

@@ -1,8 +1,6 @@
 package dev.unrolled.storage;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.unrolled.language.Vocabulary;
 import dev.unrolled.network.CellKind;
 import dev.unrolled.network.Nonlinearity;
@@ -23,25 +21,16 @@ record NetworkMetadata(Map<String, String> fields, String file) {
     private static final String NONLINEARITY = "nonlinearity";
     private static final String VOCABULARY = "vocabulary";
     private static final String INTENTS = "intents";
-    private static final JsonMapper JSON = new JsonMapper();
 
     static Map<String, String> of(Shape shape, Vocabulary vocabulary, List<String> intents) {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put(CELL, shape.cell().code());
         fields.put(NONLINEARITY, shape.nonlinearity().code());
         if (!vocabulary.equals(Vocabulary.numbered(vocabulary.size()))) {
-            fields.put(VOCABULARY, json(vocabulary.words()));
+            fields.put(VOCABULARY, Json.write(vocabulary.words()));
         }
-        fields.put(INTENTS, json(intents));
+        fields.put(INTENTS, Json.write(intents));
         return fields;
-    }
-
-    private static String json(List<String> names) {
-        try {
-            return JSON.writeValueAsString(names);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     Optional<CellKind> cell() {
@@ -76,11 +65,11 @@ record NetworkMetadata(Map<String, String> fields, String file) {
             return Optional.empty();
         }
         List<String> names = new ArrayList<>();
-        for (JsonNode name : list(field, text)) {
-            if (!name.isTextual()) {
+        for (Object name : list(field, text)) {
+            if (!(name instanceof String string)) {
                 throw notAList(field, null);
             }
-            names.add(name.textValue());
+            names.add(string);
         }
         if (names.size() != count) {
             throw new StorageException(file + " can't be used: its " + field + " has " + names.size()
@@ -89,13 +78,12 @@ record NetworkMetadata(Map<String, String> fields, String file) {
         return Optional.of(names);
     }
 
-    private JsonNode list(String field, String text) throws StorageException {
+    private List<?> list(String field, String text) throws StorageException {
         try {
-            JsonNode list = JSON.readTree(text);
-            if (!list.isArray()) {
-                throw notAList(field, null);
+            if (Json.parse(text) instanceof List<?> list) {
+                return list;
             }
-            return list;
+            throw notAList(field, null);
         } catch (JsonProcessingException e) {
             throw notAList(field, e);
         }

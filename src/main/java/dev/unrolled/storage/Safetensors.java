@@ -97,9 +97,8 @@ public final class Safetensors {
                 throw new StorageException(name + " became shorter while it was read.");
             }
             piece.position(0).limit(bytes);
-            while (piece.hasRemaining()) {
-                numbers[at++] = entry.dtype().get(piece);
-            }
+            entry.dtype().get(piece, numbers, at);
+            at += bytes / entry.dtype().bytes();
         }
         return numbers;
     }

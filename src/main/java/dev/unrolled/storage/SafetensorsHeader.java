@@ -1,11 +1,6 @@
 package dev.unrolled.storage;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -17,6 +12,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The JSON at the start of a safetensors file, read with suspicion. Entries are in the order of their bytes. */
 record SafetensorsHeader(List<TensorEntry> entries, Map<String, String> metadata) {
@@ -25,24 +21,20 @@ record SafetensorsHeader(List<TensorEntry> entries, Map<String, String> metadata
     private static final int MOST_BYTES = 100_000_000;
 
     private static final String METADATA = "__metadata__";
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
 
     static SafetensorsHeader read(InputStream in, long fileSize, String file) throws IOException {
         byte[] json = in.readNBytes(length(in, fileSize, file));
-        JsonNode root = parse(json, file);
-        if (!(root instanceof ObjectNode fields)) {
+        if (!(parse(json, file) instanceof Map<?, ?> fields)) {
             throw broken(file, "it is not a JSON object");
         }
         Map<String, String> metadata = new LinkedHashMap<>();
         List<TensorEntry> entries = new ArrayList<>();
-        for (Map.Entry<String, JsonNode> field : fields.properties()) {
-            if (field.getKey().equals(METADATA)) {
+        for (Map.Entry<?, ?> field : fields.entrySet()) {
+            if (METADATA.equals(field.getKey())) {
                 addMetadata(field.getValue(), metadata, file);
             } else {
-                entries.add(new TensorField(field.getKey(), field.getValue(), file).entry());
+                entries.add(TensorField.of(String.valueOf(field.getKey()), field.getValue(), file)
+                        .entry());
             }
         }
         entries.sort(Comparator.comparingLong(TensorEntry::begin).thenComparingLong(TensorEntry::end));
@@ -67,13 +59,13 @@ record SafetensorsHeader(List<TensorEntry> entries, Map<String, String> metadata
         return (int) length;
     }
 
-    private static JsonNode parse(byte[] json, String file) throws StorageException {
+    private static @Nullable Object parse(byte[] json, String file) throws StorageException {
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(json))
                     .toString();
-            return JSON.readTree(text);
+            return Json.parse(text);
         } catch (CharacterCodingException e) {
             throw new StorageException(file + " is not a safetensors file: its header is not UTF-8 text.", e);
         } catch (JsonProcessingException e) {
@@ -83,15 +75,16 @@ record SafetensorsHeader(List<TensorEntry> entries, Map<String, String> metadata
         }
     }
 
-    private static void addMetadata(JsonNode node, Map<String, String> metadata, String file) throws StorageException {
-        if (!(node instanceof ObjectNode fields)) {
+    private static void addMetadata(@Nullable Object json, Map<String, String> metadata, String file)
+            throws StorageException {
+        if (!(json instanceof Map<?, ?> fields)) {
             throw broken(file, "its metadata is not a JSON object");
         }
-        for (Map.Entry<String, JsonNode> field : fields.properties()) {
-            if (!field.getValue().isTextual()) {
+        for (Map.Entry<?, ?> field : fields.entrySet()) {
+            if (!(field.getValue() instanceof String text)) {
                 throw broken(file, "its metadata \"" + field.getKey() + "\" is not a string");
             }
-            metadata.put(field.getKey(), field.getValue().textValue());
+            metadata.put(String.valueOf(field.getKey()), text);
         }
     }
 
@@ -119,21 +112,22 @@ record SafetensorsHeader(List<TensorEntry> entries, Map<String, String> metadata
     }
 
     /** The header of a new file, filled up with spaces so that the numbers start at a multiple of eight bytes. */
-    static byte[] json(List<Tensor> tensors, Map<String, String> metadata, Dtype dtype) throws IOException {
-        ObjectNode root = JSON.createObjectNode();
+    static byte[] json(List<Tensor> tensors, Map<String, String> metadata, Dtype dtype) {
+        Map<String, Object> root = new LinkedHashMap<>();
         if (!metadata.isEmpty()) {
-            ObjectNode fields = root.putObject(METADATA);
-            metadata.forEach(fields::put);
+            root.put(METADATA, metadata);
         }
         long begin = 0;
         for (Tensor tensor : tensors) {
             long end = begin + (long) tensor.size() * dtype.bytes();
-            ObjectNode field = root.putObject(tensor.name()).put("dtype", dtype.name());
-            tensor.shape().forEach(field.withArray("shape")::add);
-            field.putArray("data_offsets").add(begin).add(end);
+            Map<String, Object> field = new LinkedHashMap<>();
+            field.put("dtype", dtype.name());
+            field.put("shape", tensor.shape());
+            field.put("data_offsets", List.of(begin, end));
+            root.put(tensor.name(), field);
             begin = end;
         }
-        String text = JSON.writeValueAsString(root);
+        String text = Json.write(root);
         int bytes = text.getBytes(StandardCharsets.UTF_8).length;
         return (text + " ".repeat(-bytes & 7)).getBytes(StandardCharsets.UTF_8);
     }

@@ -17,11 +17,11 @@ public final class Settings {
     }
 
     /** Texts and finite numbers; anything else is left out. */
-    static Settings of(Map<String, ?> values) {
+    static Settings of(Map<?, ?> values) {
         Map<String, Object> kept = new LinkedHashMap<>();
         values.forEach((key, value) -> {
             if (value instanceof String || (value instanceof Number number && Double.isFinite(number.doubleValue()))) {
-                kept.put(key, value);
+                kept.put(String.valueOf(key), value);
             }
         });
         return new Settings(kept);

@@ -1,16 +1,13 @@
 package dev.unrolled.storage;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * Keeps {@link Settings} in a JSON file. Reading never fails: a file that is damaged is set aside under the same name with
@@ -18,9 +15,6 @@ import java.util.LinkedHashMap;
  */
 public final class SettingsFile {
     private static final long MOST_BYTES = 1 << 20;
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
 
     private final Path file;
 
@@ -33,7 +27,7 @@ public final class SettingsFile {
     public Settings read() {
         try {
             return Files.isRegularFile(file) ? parse() : Settings.EMPTY;
-        } catch (JsonProcessingException e) {
+        } catch (JsonProcessingException | CharacterCodingException e) {
             setAside();
             return Settings.EMPTY;
         } catch (IOException e) {
@@ -46,12 +40,12 @@ public final class SettingsFile {
             setAside();
             return Settings.EMPTY;
         }
-        JsonNode json = JSON.readTree(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
-        if (!json.isObject()) {
-            setAside();
-            return Settings.EMPTY;
+        String json = Files.readString(file, StandardCharsets.UTF_8);
+        if (Json.parse(json) instanceof Map<?, ?> values) {
+            return Settings.of(values);
         }
-        return Settings.of(JSON.convertValue(json, new TypeReference<LinkedHashMap<String, Object>>() {}));
+        setAside();
+        return Settings.EMPTY;
     }
 
     private void setAside() {
@@ -78,7 +72,7 @@ public final class SettingsFile {
         } catch (IOException e) {
             throw StorageException.unwritable(file, e);
         }
-        AtomicWrite.to(
-                file, out -> out.write(JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(settings.values())));
+        String json = Json.writeLines(settings.values());
+        AtomicWrite.to(file, out -> out.write(json.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -1,10 +1,6 @@
 package dev.unrolled.storage;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.unrolled.training.Adam;
 import dev.unrolled.training.Care;
 import dev.unrolled.training.Optimiser;
@@ -13,51 +9,52 @@ import dev.unrolled.training.RateSchedule;
 import dev.unrolled.training.Sgd;
 import dev.unrolled.training.Start;
 import dev.unrolled.training.TrainingSettings;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /** Training settings as one flat JSON object. What is not there (a forget bias, a longest gradient) was not chosen. */
 final class SettingsJson {
-    /** Jackson's own way to write a double, because Java's own differs between Java 17 and 19. */
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
-            .build();
-
-    private final JsonNode fields;
+    private final Map<?, ?> fields;
     private final String file;
 
-    private SettingsJson(JsonNode fields, String file) {
+    private SettingsJson(Map<?, ?> fields, String file) {
         this.fields = fields;
         this.file = file;
     }
 
     static String write(TrainingSettings settings) {
         Pace pace = settings.pace();
-        ObjectNode json = JSON.createObjectNode().put("seed", settings.seed());
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("seed", settings.seed());
         json.put("recurrent", code(settings.start().recurrent()));
         settings.start().forgetBias().ifPresent(bias -> json.put("forget_bias", bias));
         put(settings.optimiser(), json);
-        json.put("epochs", pace.epochs()).put("batch", pace.batch()).put("schedule", code(pace.schedule()));
+        json.put("epochs", pace.epochs());
+        json.put("batch", pace.batch());
+        json.put("schedule", code(pace.schedule()));
         if (Double.isFinite(pace.clip())) {
             json.put("clip", pace.clip());
         }
         json.put("patience", pace.patience());
         json.put("word_dropout", settings.care().wordDropout());
         json.put("weight_decay", settings.care().weightDecay());
-        try {
-            return JSON.writeValueAsString(json);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return Json.write(json);
     }
 
-    private static void put(Optimiser optimiser, ObjectNode json) {
+    private static void put(Optimiser optimiser, Map<String, Object> json) {
         if (optimiser instanceof Adam adam) {
-            json.put("optimiser", "adam").put("rate", adam.rate());
-            json.put("beta1", adam.beta1()).put("beta2", adam.beta2()).put("epsilon", adam.epsilon());
+            json.put("optimiser", "adam");
+            json.put("rate", adam.rate());
+            json.put("beta1", adam.beta1());
+            json.put("beta2", adam.beta2());
+            json.put("epsilon", adam.epsilon());
         } else if (optimiser instanceof Sgd sgd) {
-            json.put("optimiser", "sgd").put("rate", sgd.rate()).put("momentum", sgd.momentum());
+            json.put("optimiser", "sgd");
+            json.put("rate", sgd.rate());
+            json.put("momentum", sgd.momentum());
         }
     }
 
@@ -66,7 +63,10 @@ final class SettingsJson {
             throw new StorageException(file + " is not a training history: its metadata has no training settings.");
         }
         try {
-            return new SettingsJson(JSON.readTree(text), file).settings();
+            if (Json.parse(text) instanceof Map<?, ?> fields) {
+                return new SettingsJson(fields, file).settings();
+            }
+            throw new StorageException(file + " is damaged: its training settings are not a JSON object.");
         } catch (JsonProcessingException e) {
             throw new StorageException(file + " is damaged: its training settings are not valid JSON.", e);
         }
@@ -74,18 +74,18 @@ final class SettingsJson {
 
     private TrainingSettings settings() throws StorageException {
         OptionalDouble forgetBias =
-                fields.has("forget_bias") ? OptionalDouble.of(number("forget_bias")) : OptionalDouble.empty();
+                fields.containsKey("forget_bias") ? OptionalDouble.of(number("forget_bias")) : OptionalDouble.empty();
         Start start = new Start(choice("recurrent", Start.Recurrent.class), forgetBias);
-        double clip = fields.has("clip") ? number("clip") : Double.POSITIVE_INFINITY;
+        double clip = fields.containsKey("clip") ? number("clip") : Double.POSITIVE_INFINITY;
         Pace pace = new Pace(
                 (int) number("epochs"), (int) number("batch"), choice("schedule", RateSchedule.class), clip, (int)
                         number("patience"));
         Care care = new Care(number("word_dropout"), number("weight_decay"));
-        return new TrainingSettings(field("seed").asLong(), start, optimiser(), pace, care);
+        return new TrainingSettings(whole("seed"), start, optimiser(), pace, care);
     }
 
     private Optimiser optimiser() throws StorageException {
-        String name = field("optimiser").asText();
+        String name = field("optimiser").toString();
         return switch (name) {
             case "adam" -> new Adam(number("rate"), number("beta1"), number("beta2"), number("epsilon"));
             case "sgd" -> new Sgd(number("rate"), number("momentum"));
@@ -94,15 +94,21 @@ final class SettingsJson {
     }
 
     private double number(String name) throws StorageException {
-        JsonNode field = field(name);
-        if (!field.isNumber()) {
-            throw new StorageException(file + " is damaged: its training setting " + name + " is not a number.");
+        if (field(name) instanceof Number number) {
+            return number.doubleValue();
         }
-        return field.doubleValue();
+        throw new StorageException(file + " is damaged: its training setting " + name + " is not a number.");
+    }
+
+    private long whole(String name) throws StorageException {
+        if (field(name) instanceof Long number) {
+            return number;
+        }
+        throw new StorageException(file + " is damaged: its training setting " + name + " is not a whole number.");
     }
 
     private <T extends Enum<T>> T choice(String name, Class<T> choices) throws StorageException {
-        String text = field(name).asText();
+        String text = field(name).toString();
         for (T choice : choices.getEnumConstants()) {
             if (code(choice).equals(text)) {
                 return choice;
@@ -111,8 +117,8 @@ final class SettingsJson {
         throw new StorageException(file + " is damaged: its training setting " + name + " is \"" + text + "\".");
     }
 
-    private JsonNode field(String name) throws StorageException {
-        JsonNode field = fields.get(name);
+    private Object field(String name) throws StorageException {
+        Object field = fields.get(name);
         if (field == null) {
             throw new StorageException(file + " is damaged: its training settings have no " + name + ".");
         }

@@ -1,20 +1,24 @@
 package dev.unrolled.storage;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** One tensor's field of a safetensors header, before anything in it is believed. */
-record TensorField(String name, JsonNode json, String file) {
+record TensorField(String name, Map<?, ?> json, String file) {
+    static TensorField of(String name, @Nullable Object json, String file) {
+        return new TensorField(name, json instanceof Map<?, ?> fields ? fields : Map.of(), file);
+    }
+
     TensorEntry entry() throws StorageException {
         Dtype dtype = dtype();
         List<Integer> shape = shape();
-        JsonNode offsets = json.path("data_offsets");
-        if (!offsets.isArray() || offsets.size() != 2) {
+        if (!(json.get("data_offsets") instanceof List<?> offsets) || offsets.size() != 2) {
             throw broken("has no pair of data_offsets");
         }
-        long begin = whole(offsets.path(0));
-        long end = whole(offsets.path(1));
+        long begin = whole(offsets.get(0));
+        long end = whole(offsets.get(1));
         if (end < begin || end - begin != bytes(shape, dtype)) {
             throw broken("has the shape " + shape + ", which its bytes " + begin + " to " + end + " don't fit");
         }
@@ -22,7 +26,9 @@ record TensorField(String name, JsonNode json, String file) {
     }
 
     private Dtype dtype() throws StorageException {
-        String dtype = json.path("dtype").asText("");
+        if (!(json.get("dtype") instanceof String dtype)) {
+            throw broken("has no dtype");
+        }
         return switch (dtype) {
             case "F32" -> Dtype.F32;
             case "F64" -> Dtype.F64;
@@ -33,12 +39,11 @@ record TensorField(String name, JsonNode json, String file) {
     }
 
     private List<Integer> shape() throws StorageException {
-        JsonNode sizes = json.path("shape");
-        if (!sizes.isArray()) {
+        if (!(json.get("shape") instanceof List<?> sizes)) {
             throw broken("has no shape");
         }
         List<Integer> shape = new ArrayList<>();
-        for (JsonNode size : sizes) {
+        for (Object size : sizes) {
             long whole = whole(size);
             if (whole > Integer.MAX_VALUE) {
                 throw broken("is too large");
@@ -48,11 +53,11 @@ record TensorField(String name, JsonNode json, String file) {
         return shape;
     }
 
-    private long whole(JsonNode number) throws StorageException {
-        if (!number.isIntegralNumber() || !number.canConvertToLong() || number.longValue() < 0) {
+    private long whole(@Nullable Object number) throws StorageException {
+        if (!(number instanceof Long whole) || whole < 0) {
             throw broken("has " + number + " where a whole number belongs");
         }
-        return number.longValue();
+        return whole;
     }
 
     /** Bytes that a tensor of this shape takes; more than two billion numbers are refused. */

@@ -60,6 +60,14 @@ class SettingsFileTest {
     }
 
     @Test
+    void aFileThatIsNotTextIsSetAside() throws IOException {
+        Files.createDirectories(folder.resolve("unrolled"));
+        Files.write(path, new byte[] {'{', '"', (byte) 0xff, '"', ':', '1', '}'});
+        assertThat(file.read()).isEqualTo(Settings.EMPTY);
+        assertThat(file.damaged()).exists();
+    }
+
+    @Test
     void whatIsNeitherTextNorNumberIsLeftOut() throws IOException {
         Files.createDirectories(folder.resolve("unrolled"));
         Files.writeString(path, "{\"a\": [1], \"b\": null, \"c\": \"kept\", \"d\": 1e999, \"e\": true}");
