@@ -11,6 +11,8 @@ import dev.unrolled.figure.Ink;
 import dev.unrolled.wording.Wording;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -55,6 +57,13 @@ final class PngExportTest {
                 .isEqualTo(0xfffdf6e3);
         assertThat(written(EveryMark.figure(), new PixelOptions(1, true)).getRGB(399, 299))
                 .isZero();
+    }
+
+    /** 96 units to the inch are 3780 pixels a metre. */
+    @Test
+    void onAPageThePictureIsAsLargeAtEveryScale() throws IOException {
+        assertThat(pixelsPerMetre(1)).isEqualTo(3780);
+        assertThat(pixelsPerMetre(4)).isEqualTo(15_118);
     }
 
     @Test
@@ -104,6 +113,17 @@ final class PngExportTest {
     void aScaleOutsideItsRangeIsRefused() {
         assertThatIllegalArgumentException().isThrownBy(() -> PixelOptions.filled(0));
         assertThatIllegalArgumentException().isThrownBy(() -> PixelOptions.filled(9));
+    }
+
+    /** Read from the chunk's bytes: its name, then the number for each direction, then 1 for metres. */
+    private int pixelsPerMetre(int scale) throws IOException {
+        written(EveryMark.figure(), PixelOptions.filled(scale));
+        ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(folder.resolve("figure.png")));
+        int chunk = new String(bytes.array(), StandardCharsets.ISO_8859_1).indexOf("pHYs");
+        assertThat(chunk).isPositive();
+        assertThat(bytes.getInt(chunk + 8)).isEqualTo(bytes.getInt(chunk + 4));
+        assertThat(bytes.get(chunk + 12)).isEqualTo((byte) 1);
+        return bytes.getInt(chunk + 4);
     }
 
     private BufferedImage written(Figure figure, PixelOptions options) throws IOException {
