@@ -18,7 +18,7 @@ import java.util.Arrays;
 final class IntegratedGradients {
     private static final int WIDTH = 16;
     /** A residual that no picture, sum or file can show. */
-    private static final double GOOD_ENOUGH = 1e-10;
+    private static final double GOOD_ENOUGH = 1e-9;
 
     private static final int[] NODES = {12, 16, 24, 32, 48, 64, 96, 128, 192, 256};
 

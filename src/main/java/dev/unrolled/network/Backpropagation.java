@@ -4,6 +4,8 @@ import java.util.Arrays;
 
 /** Room for one backward pass, to be used again and again. */
 final class Backpropagation {
+    private static final double[] ONE = {1};
+
     private final Cell cell;
     private final Weights weights;
     final double[] logitGradient;
@@ -12,6 +14,10 @@ final class Backpropagation {
 
     double[] workGradient = {};
     double[] stateGradient = {};
+    /** What goes into the weights' gradient: by W_ih x and by W_hh h, a row for each step. */
+    private Matrix inputSums;
+
+    private Matrix recurrentSums;
 
     private int capacity;
 
@@ -19,6 +25,8 @@ final class Backpropagation {
         this.cell = cell;
         weights = cell.weights;
         logitGradient = new double[weights.readout.rows()];
+        inputSums = cell.inputSums(workGradient, 0);
+        recurrentSums = cell.recurrentSums(workGradient, 0);
     }
 
     /** Backpropagation through time: adds the gradient of one sentence's loss to {@code sum}. */
@@ -28,9 +36,11 @@ final class Backpropagation {
         readOut(pass, target, sum.weights());
         for (int t = steps - 1; t >= 0; t--) {
             cell.backward(pass.work(), pass.state(), workGradient, stateGradient, t);
-            cell.addWeightGradient(workGradient, pass.state(), t, sum.weights());
-            throughInput(t, pass.token(t), sum);
+            cell.backThroughInput(workGradient, inputGradient, t);
+            sum.addToEmbedding(pass.token(t), inputGradient, t * weights.input.columns());
         }
+        sum.input().add(inputSums, pass.inputs(), steps);
+        sum.recurrent().add(recurrentSums, pass.states(), steps);
     }
 
     /** ∂L/∂logits = p − [target];  ∂L/∂W_o = ∂L/∂logits h_Tᵀ;  ∂L/∂h_T = W_oᵀ ∂L/∂logits */
@@ -41,17 +51,8 @@ final class Backpropagation {
         logitGradient[target] -= 1;
         int last = pass.steps() * cell.stateSize();
         sum.readout.addOuter(logitGradient, 0, pass.state(), last);
-        sum.readoutBias.add(logitGradient, 0);
+        sum.readoutBias.addOuter(logitGradient, 0, ONE, 0);
         weights.readout.addTransposedProduct(logitGradient, 0, stateGradient, last);
-    }
-
-    /** ∂L/∂W_ih += ∂L/∂a_t x_tᵀ;  ∂L/∂x_t = W_ihᵀ ∂L/∂a_t */
-    private void throughInput(int t, int token, GradientSum sum) {
-        int a = t * cell.workSize();
-        int x = t * weights.input.columns();
-        sum.weights().input.addOuter(workGradient, a, weights.embedding.values(), weights.embedding.at(token));
-        weights.input.addTransposedProduct(workGradient, a, inputGradient, x);
-        sum.addToEmbedding(token, inputGradient, x);
     }
 
     private void reserve(int steps) {
@@ -60,6 +61,8 @@ final class Backpropagation {
             stateGradient = new double[(capacity + 1) * cell.stateSize()];
             workGradient = new double[capacity * cell.workSize()];
             inputGradient = new double[capacity * weights.input.columns()];
+            inputSums = cell.inputSums(workGradient, capacity);
+            recurrentSums = cell.recurrentSums(workGradient, capacity);
         }
         Arrays.fill(stateGradient, 0, (steps + 1) * cell.stateSize(), 0);
         Arrays.fill(inputGradient, 0, steps * weights.input.columns(), 0);

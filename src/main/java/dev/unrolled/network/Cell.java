@@ -8,20 +8,32 @@ package dev.unrolled.network;
  * its <em>work</em> in slot t, {@link #workSize()} long, in which the cell builds its sums and leaves what the way back
  * needs. A state is h, and for the LSTM c after it.
  *
- * <p>A step forward is {@link #addBias}, {@link #addInput} on zeroed work, then {@link #forward}. An absent word is one
+ * <p>A step forward is {@link #addBias} and {@link #addInput} on zeroed work, then {@link #forward}. An absent word is one
  * whose input is not added: its embedding counts as zero.
  *
- * <p>A cell is immutable and safe to use from many threads if its network's weights are.
+ * <p>A cell is immutable and safe to use from many threads, as long as its network's weights are.
  */
 public abstract sealed class Cell permits ElmanCell, LstmCell, GruCell {
     /** H */
     final int size;
+    /** G·H */
+    final int rows;
 
     final Weights weights;
+    private final Linear input;
+    private final Linear recurrent;
+    private final int inputAt;
 
-    Cell(Weights weights) {
+    /**
+     * @param inputAt where in a step's work the sums begin that W_ih x adds to; those of W_hh h begin at 0
+     */
+    Cell(Weights weights, int inputAt) {
         this.weights = weights;
+        this.inputAt = inputAt;
         size = weights.shape.sizes().hidden();
+        rows = weights.shape.rows();
+        input = new Linear(new Matrix[] {weights.input}, new Matrix[] {weights.inputBias});
+        recurrent = new Linear(weights.recurrentParts(), weights.recurrentBiasParts());
     }
 
     static Cell of(Weights weights) {
@@ -30,6 +42,12 @@ public abstract sealed class Cell permits ElmanCell, LstmCell, GruCell {
             case LSTM -> new LstmCell(weights);
             case GRU -> new GruCell(weights);
         };
+    }
+
+    /** Takes over weights that have changed. */
+    final void refresh() {
+        input.refresh();
+        recurrent.refresh();
     }
 
     /** Returns how many numbers a state has: H, or 2H with a cell state. */
@@ -41,12 +59,15 @@ public abstract sealed class Cell permits ElmanCell, LstmCell, GruCell {
     public abstract int workSize();
 
     /** Adds the biases to slot t of {@code work}. */
-    public abstract void addBias(double[] work, int t);
+    public final void addBias(double[] work, int t) {
+        input.addBias(work, t * workSize() + inputAt);
+        recurrent.addBias(work, t * workSize());
+    }
 
     /** Adds W_ih x to slot t of {@code work}, with x the embedding of {@code token}. */
     public final void addInput(int token, double[] work, int t) {
         Matrix embedding = weights.embedding;
-        weights.input.addProduct(embedding.values(), embedding.at(token), work, t * workSize());
+        input.addProduct(embedding.values(), embedding.at(token), work, t * workSize() + inputAt);
     }
 
     /** Step t forward: completes the sums in slot t of {@code work} and writes slot t + 1 of {@code state}. */
@@ -55,12 +76,12 @@ public abstract sealed class Cell permits ElmanCell, LstmCell, GruCell {
     /**
      * Step t for directions of change: where a small change moves what the step is given, how it moves what comes out.
      *
-     * <p>Both arrays hold one row of {@code width} numbers for each unit, a column being a direction.
+     * <p>Both arrays hold one row of equally many numbers for each unit, a column being a direction.
      *
      * @param work after {@link #forward}
      * @param state after {@link #forward}
-     * @param workMoves how the sums move by the input alone (workSize, width); used up
-     * @param stateMoves how the state before the step moves (stateSize, width); becomes how the state after it moves
+     * @param workMoves how the sums move by the input alone (workSize, directions); used up
+     * @param stateMoves how the state before the step moves (stateSize, directions); becomes how the state after it moves
      */
     public abstract void push(double[] work, double[] state, int t, double[] workMoves, double[] stateMoves);
 
@@ -74,22 +95,57 @@ public abstract sealed class Cell permits ElmanCell, LstmCell, GruCell {
      */
     abstract void backward(double[] work, double[] state, double[] workGradient, double[] stateGradient, int t);
 
-    /** Adds step t's part of the gradient of W_hh and of both biases. */
-    abstract void addWeightGradient(double[] workGradient, double[] state, int t, Weights sum);
-
-    /** The 2-norm of the gradient by W_hh h_{t-1}, in step t. */
-    abstract double recurrentNorm(double[] workGradient, int t);
-
     /** The sum that goes into the squashing function in row {@code row} of the weights, worked out again from its terms. */
     abstract double preActivation(int row, double[] work, double[] state, int t, int token);
 
-    /** b + W_ih x in one row, in the same order as {@link #addBias} and {@link #addInput}. */
-    final double inputSum(int row, double bias, int token) {
-        Matrix embedding = weights.embedding;
-        return weights.input.addDot(row, embedding.values(), embedding.at(token), bias);
+    /** Sums += W_hh h_{t-1} */
+    final void addRecurrent(double[] state, double[] work, int t) {
+        recurrent.addProduct(state, t * stateSize(), work, t * workSize());
     }
 
+    /** ∂L/∂h_{t-1} += W_hhᵀ ∂L/∂sums */
+    final void backThroughRecurrent(double[] workGradient, double[] stateGradient, int t) {
+        recurrent.addTransposedProduct(workGradient, t * workSize(), stateGradient, t * stateSize());
+    }
+
+    /** ∂L/∂x_t += W_ihᵀ ∂L/∂sums, in slot t of {@code inputGradient} (E). */
+    final void backThroughInput(double[] workGradient, double[] inputGradient, int t) {
+        input.addTransposedProduct(workGradient, t * workSize() + inputAt, inputGradient, t * weights.input.columns());
+    }
+
+    /** δsums += W_hh δh_{t-1} */
+    final void pushRecurrent(double[] stateMoves, double[] workMoves) {
+        int directions = stateMoves.length / stateSize();
+        if (directions == 1) {
+            recurrent.addProduct(stateMoves, 0, workMoves, 0);
+            return;
+        }
+        recurrent.addProducts(new Matrix(stateMoves, 0, size, directions), workMoves, 0);
+    }
+
+    /** Where in a step's work the sums begin that W_ih x adds to: the gates, in the order of their rows. */
+    final int inputAt() {
+        return inputAt;
+    }
+
+    /** The gradient by W_ih x, a row for each step. */
+    final Matrix inputSums(double[] workGradient, int steps) {
+        return new Matrix(workGradient, inputAt, steps, rows, workSize());
+    }
+
+    /** The gradient by W_hh h, a row for each step. */
+    final Matrix recurrentSums(double[] workGradient, int steps) {
+        return new Matrix(workGradient, 0, steps, rows, workSize());
+    }
+
+    /** b_ih + b_hh in one row. */
     final double bothBiases(int row) {
         return weights.inputBias.get(row, 0) + weights.recurrentBias.get(row, 0);
+    }
+
+    /** {@code sum} + W_ih x in one row. */
+    final double addInputRow(int row, int token, double sum) {
+        Matrix embedding = weights.embedding;
+        return weights.input.addDot(row, embedding.values(), embedding.at(token), sum);
     }
 }

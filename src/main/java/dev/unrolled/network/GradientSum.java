@@ -11,6 +11,8 @@ import java.util.Objects;
  */
 public final class GradientSum {
     private final Weights weights;
+    private final LinearGradient input;
+    private final LinearGradient recurrent;
     private final boolean[] isTouched;
     private int[] touched = new int[16];
     private int touchedRows;
@@ -18,11 +20,15 @@ public final class GradientSum {
     /** An empty sum for networks of a shape. */
     public GradientSum(Shape shape) {
         weights = Weights.zeros(shape);
+        input = new LinearGradient(new Matrix[] {weights.input}, new Matrix[] {weights.inputBias});
+        recurrent = new LinearGradient(weights.recurrentParts(), weights.recurrentBiasParts());
         isTouched = new boolean[shape.sizes().vocabulary()];
     }
 
     /** Sets every entry back to 0. */
     public void clear() {
+        input.clear();
+        recurrent.clear();
         int columns = weights.embedding.columns();
         for (int i = 0; i < touchedRows; i++) {
             int at = weights.embedding.at(touched[i]);
@@ -35,6 +41,7 @@ public final class GradientSum {
 
     /** Multiplies every entry by {@code factor}. */
     public void scale(double factor) {
+        settled();
         int columns = weights.embedding.columns();
         for (int i = 0; i < touchedRows; i++) {
             int at = weights.embedding.at(touched[i]);
@@ -54,6 +61,8 @@ public final class GradientSum {
         if (!weights.shape.equals(other.weights.shape)) {
             throw new IllegalArgumentException("Gradients of different shapes can't be added.");
         }
+        settled();
+        other.settled();
         for (int i = 0; i < other.touchedRows; i++) {
             int token = other.touched[i];
             addToEmbedding(token, other.weights.values, other.weights.embedding.at(token));
@@ -65,6 +74,7 @@ public final class GradientSum {
 
     /** Returns the 2-norm over all entries. */
     public double norm() {
+        settled();
         int columns = weights.embedding.columns();
         double[] norms = new double[touchedRows + 1];
         for (int i = 0; i < touchedRows; i++) {
@@ -87,7 +97,7 @@ public final class GradientSum {
 
     /** Returns the sum as it is now. */
     public Parameters parameters() {
-        return Parameters.owning(weights.copy());
+        return Parameters.owning(settled().copy());
     }
 
     void addToEmbedding(int token, double[] x, int at) {
@@ -105,8 +115,24 @@ public final class GradientSum {
         isTouched[token] = true;
     }
 
+    /** All entries in their places, the cell's included. */
+    Weights settled() {
+        input.settle();
+        recurrent.settle();
+        return weights;
+    }
+
+    /** For the readout's part, which is summed up in its place. */
     Weights weights() {
         return weights;
+    }
+
+    LinearGradient input() {
+        return input;
+    }
+
+    LinearGradient recurrent() {
+        return recurrent;
     }
 
     /** Where the weights begin that every sentence touches. */

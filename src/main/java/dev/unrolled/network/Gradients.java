@@ -10,18 +10,19 @@ import java.util.Objects;
 public final class Gradients {
     private final Pass pass;
     private final Backpropagation back;
-    private final GradientSum sum;
+    private final Parameters parameters;
 
     Gradients(Pass pass, int target) {
         this.pass = pass;
         back = new Backpropagation(pass.cell);
-        sum = new GradientSum(pass.weights.shape);
+        GradientSum sum = new GradientSum(pass.weights.shape);
         back.run(pass, target, sum);
+        parameters = Parameters.owning(sum.settled());
     }
 
     /** Returns the gradient by every weight. */
     public Parameters parameters() {
-        return Parameters.owning(sum.weights());
+        return parameters;
     }
 
     /** Returns ∂L/∂logit_k. */
@@ -57,7 +58,7 @@ public final class Gradients {
      */
     public double preActivation(int t, int row) {
         Objects.checkIndex(row, pass.weights.shape.rows());
-        return back.workGradient[step(t) * pass.cell.workSize() + row];
+        return back.workGradient[step(t) * pass.cell.workSize() + pass.cell.inputAt() + row];
     }
 
     /** Returns ∂L/∂x_t for number e. */
@@ -73,7 +74,9 @@ public final class Gradients {
      */
     public double weightShare(int t) {
         int before = step(t) * pass.cell.stateSize();
-        return pass.cell.recurrentNorm(back.workGradient, t) * Norm.of(pass.state(), before, before + pass.cell.size);
+        int sums = t * pass.cell.workSize();
+        return Norm.of(back.workGradient, sums, sums + pass.cell.rows)
+                * Norm.of(pass.state(), before, before + pass.cell.size);
     }
 
     private int step(int t) {

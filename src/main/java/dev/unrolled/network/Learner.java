@@ -71,12 +71,16 @@ public final class Learner {
         if (!gradient.weights().shape.equals(weights.shape)) {
             throw new IllegalArgumentException("These gradients belong to a network of another shape.");
         }
+        Weights slope = gradient.settled();
         for (int first = from; first < to; first += STRETCH) {
             int count = Math.min(STRETCH, to - first);
             System.arraycopy(weights.values, first, lentWeights, 0, count);
-            System.arraycopy(gradient.weights().values, first, lentGradient, 0, count);
+            System.arraycopy(slope.values, first, lentGradient, 0, count);
             rule.update(first, count, lentWeights, lentGradient);
             System.arraycopy(lentWeights, 0, weights.values, first, count);
+        }
+        if (to > weights.input.at(0)) {
+            cell.refresh();
         }
     }
 }

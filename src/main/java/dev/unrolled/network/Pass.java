@@ -17,6 +17,8 @@ import java.util.Objects;
  * </pre>
  */
 public final class Pass {
+    private static final double[] ONE = {1};
+
     final Cell cell;
     final Weights weights;
     private final int hidden;
@@ -24,6 +26,10 @@ public final class Pass {
     private int[] tokens;
     private double[] work;
     private double[] state;
+    /** The same numbers as tables with a row for each step: x_t, and h_{t-1}. */
+    private Matrix inputs;
+
+    private Matrix states;
     private final double[] logits;
     private final double[] probabilities;
     private double logSum;
@@ -35,6 +41,8 @@ public final class Pass {
         tokens = new int[capacity];
         work = new double[capacity * cell.workSize()];
         state = new double[(capacity + 1) * cell.stateSize()];
+        inputs = Matrix.zeros(capacity, weights.input.columns());
+        states = new Matrix(state, 0, capacity, hidden, cell.stateSize());
         logits = new double[weights.readout.rows()];
         probabilities = new double[logits.length];
     }
@@ -45,6 +53,7 @@ public final class Pass {
         System.arraycopy(sentence, 0, tokens, 0, steps);
         Arrays.fill(work, 0, steps * cell.workSize(), 0);
         for (int t = 0; t < steps; t++) {
+            weights.embedding.copyRow(tokens[t], inputs, t);
             cell.addBias(work, t);
             cell.addInput(tokens[t], work, t);
             cell.forward(work, state, t);
@@ -59,13 +68,15 @@ public final class Pass {
             tokens = new int[capacity];
             work = new double[capacity * cell.workSize()];
             state = new double[(capacity + 1) * cell.stateSize()];
+            inputs = Matrix.zeros(capacity, weights.input.columns());
+            states = new Matrix(state, 0, capacity, hidden, cell.stateSize());
         }
     }
 
     /** logits = W_o h_T + b_o; softmax with the largest logit taken off first, so that no exponential overflows. */
     private void readOut() {
         Arrays.fill(logits, 0);
-        weights.readoutBias.addTo(logits, 0);
+        weights.readoutBias.addProduct(ONE, 0, logits, 0);
         weights.readout.addProduct(state, steps * cell.stateSize(), logits, 0);
         double top = logits[predicted()];
         double sum = 0;
@@ -111,7 +122,7 @@ public final class Pass {
      */
     public double gate(int gate, int t, int j) {
         Objects.checkIndex(gate, weights.shape.cell().gates().size());
-        return work[step(t) * cell.workSize() + gate * hidden + unit(j)];
+        return work[step(t) * cell.workSize() + cell.inputAt() + gate * hidden + unit(j)];
     }
 
     /** Returns unit j of h_t; t may be −1, before the first word, where it is 0. */
@@ -161,6 +172,14 @@ public final class Pass {
 
     double[] state() {
         return state;
+    }
+
+    Matrix inputs() {
+        return inputs;
+    }
+
+    Matrix states() {
+        return states;
     }
 
     void requireCellState() {

@@ -46,6 +46,23 @@ final class Weights {
         return new Weights(shape, layout, values.clone());
     }
 
+    /** The blocks of W_hh in the order of a cell's sums: a GRU keeps that of n apart, before the gates. */
+    Matrix[] recurrentParts() {
+        return recurrentParts(recurrent);
+    }
+
+    /** The blocks of b_hh in the same order. */
+    Matrix[] recurrentBiasParts() {
+        return recurrentParts(recurrentBias);
+    }
+
+    private Matrix[] recurrentParts(Matrix whole) {
+        int hidden = shape.sizes().hidden();
+        return shape.cell() == CellKind.GRU
+                ? new Matrix[] {whole.slice(2 * hidden, hidden), whole.slice(0, 2 * hidden)}
+                : new Matrix[] {whole};
+    }
+
     private Matrix matrix(String name) {
         Span span = layout.span(name);
         return new Matrix(values, span.first(), span.rows(), span.columns());
