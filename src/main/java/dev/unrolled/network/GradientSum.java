@@ -76,13 +76,12 @@ public final class GradientSum {
     public double norm() {
         settled();
         int columns = weights.embedding.columns();
-        double[] norms = new double[touchedRows + 1];
+        double squares = Norm.squares(weights.values, dense(), weights.values.length);
         for (int i = 0; i < touchedRows; i++) {
             int at = weights.embedding.at(touched[i]);
-            norms[i] = Norm.of(weights.values, at, at + columns);
+            squares += Norm.squares(weights.values, at, at + columns);
         }
-        norms[touchedRows] = Norm.of(weights.values, dense(), weights.values.length);
-        return Norm.of(norms, 0, norms.length);
+        return Norm.isExact(squares) ? Math.sqrt(squares) : Norm.of(weights.values, 0, weights.values.length);
     }
 
     /** Returns how many rows of the embedding sentences have touched since the last {@link #clear()}. */

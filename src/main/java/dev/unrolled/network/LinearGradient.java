@@ -16,6 +16,7 @@ final class LinearGradient {
     private final Matrix columns;
     /** A single row. */
     private final Matrix bias;
+
     private final double[] coefficients = new double[STEPS_AT_ONCE];
     private boolean settled = true;
 

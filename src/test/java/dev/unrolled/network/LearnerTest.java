@@ -58,6 +58,19 @@ final class LearnerTest {
     }
 
     @Test
+    void normsOfVeryLargeAndVerySmallGradientsAreRight() {
+        Network network = RandomNetworks.small(CellKind.RNN, 1);
+        GradientSum sum = new GradientSum(network.shape());
+        Learner.of(network).workspace().learn(new int[] {1, 2}, 0, sum);
+        double norm = sum.norm();
+        sum.scale(1e-200);
+        assertThat(sum.norm() / 1e-200).isCloseTo(norm, offset(1e-14));
+        sum.scale(1e200);
+        sum.scale(1e200);
+        assertThat(sum.norm() / 1e200).isCloseTo(norm, offset(1e-14));
+    }
+
+    @Test
     void touchedRowsAreThoseOfTheSentencesWords() {
         Network network = RandomNetworks.of(Shape.of(CellKind.RNN, new Sizes(50, 2, 3, 2)), 1, 1);
         GradientSum sum = new GradientSum(network.shape());
