@@ -43,6 +43,7 @@ RAISED = {"ᵀ": "T", "⁺": "+", "⁻": "−", "ⁿ": "n", "ⁱ": "i", "⁽": "
 SAME = {"⋅": "·", "∥": "‖", "⟶": "→", "⟵": "←", "⊤": "T", "▸": "▶", "◂": "◀", "▴": "▲", "▾": "▼"}
 
 WEIGHTS = [("Regular", 400), ("SemiBold", 600), ("Bold", 700)]
+HEAVIER = {"Regular": "SemiBold", "SemiBold": "ExtraBold", "Bold": "ExtraBold"}
 
 
 class Glyphs:
@@ -81,18 +82,20 @@ def own(glyphs):
                 glyphs.character(chr(code), glyphs.font, cmap[code])
 
 
-def small(glyphs, table, share, rise, fixed):
-    """Letters at `share` of their size, lifted by `rise` of the em, a little wider than mere scaling so that they stay readable."""
-    cmap = glyphs.font.getBestCmap()
+def small(glyphs, table, rise, fixed, heavier):
+    """Letters at 0.6 of their size, lifted by `rise` of the em; from a heavier weight, or else they would look thin."""
+    share = 0.60
+    font = TTFont(heavier)
+    cmap = font.getBestCmap()
     for char, letter in table.items():
         if ord(char) in glyphs.cmap:
             continue
         glyph = cmap[ord(letter)]
-        width = glyphs.font["hmtx"][glyph][0]
-        advance = fixed if fixed else width * share * 1.04
-        shift = (advance - width * share * 1.04) / 2
-        transform = Transform(share * 1.04, 0, 0, share, shift, rise * glyphs.upem)
-        glyphs.character(char, glyphs.font, glyph, transform, advance)
+        width = font["hmtx"][glyph][0] * share
+        advance = fixed if fixed else width
+        # In a cell of fixed width they stand nearer to the letter that they belong to.
+        transform = Transform(share, 0, 0, share, (advance - width) / 4, rise * glyphs.upem)
+        glyphs.character(char, font, glyph, transform, advance)
 
 
 def borrowed(glyphs, path, chars, fixed):
@@ -137,8 +140,8 @@ def build(source, family, weight, number, fixed):
     glyphs.add(".notdef", font, ".notdef")
     own(glyphs)
     fixed = font["hmtx"][font.getBestCmap()[ord("0")]][0] if fixed else None
-    small(glyphs, LOWERED, 0.60, -0.12, fixed)
-    small(glyphs, RAISED, 0.60, 0.33, fixed)
+    small(glyphs, LOWERED, -0.12, fixed, source.format(HEAVIER[weight]))
+    small(glyphs, RAISED, 0.33, fixed, source.format(HEAVIER[weight]))
     double_bar(glyphs, fixed)
     borrowed(glyphs, MATH, FROM_MATH, fixed)
     borrowed(glyphs, INTER.format(weight), "○", fixed)
