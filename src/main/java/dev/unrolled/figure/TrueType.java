@@ -15,7 +15,7 @@ final class TrueType {
     private static final int TABLE_ENTRY = 16;
     private static final float ABSENT = -1;
 
-    private final float[] advances = new float[0x10000];
+    private final float[] advances;
     private final double ascent;
     private final double descent;
     private final double capitals;
@@ -27,8 +27,8 @@ final class TrueType {
         ascent = hhea.getShort(4) / em;
         descent = -hhea.getShort(6) / em;
         capitals = table(tables, "OS/2").getShort(88) / em;
-        Arrays.fill(advances, ABSENT);
-        readCharacters(table(tables, "cmap"), glyphWidths(table(tables, "hmtx"), hhea.getShort(34) & 0xffff, em));
+        float[] widths = glyphWidths(table(tables, "hmtx"), hhea.getShort(34) & 0xffff, em);
+        advances = characterWidths(segments(table(tables, "cmap")), widths);
     }
 
     static TrueType of(byte[] file) {
@@ -78,31 +78,31 @@ final class TrueType {
         return table;
     }
 
-    /** Glyphs past the last entry of {@code hmtx} are as wide as that one. */
     private static float[] glyphWidths(ByteBuffer hmtx, int entries, double em) {
-        float[] widths = new float[0x10000];
-        for (int glyph = 0; glyph < widths.length; glyph++) {
-            widths[glyph] = (float) ((hmtx.getShort(4 * Math.min(glyph, entries - 1)) & 0xffff) / em);
+        float[] widths = new float[entries];
+        for (int glyph = 0; glyph < entries; glyph++) {
+            widths[glyph] = (float) ((hmtx.getShort(4 * glyph) & 0xffff) / em);
         }
         return widths;
     }
 
-    private void readCharacters(ByteBuffer cmap, float[] widths) {
+    private static ByteBuffer segments(ByteBuffer cmap) {
         int subtables = cmap.getShort(2);
         for (int i = 0; i < subtables; i++) {
             ByteBuffer subtable = cmap.slice(cmap.getInt(8 + 8 * i), cmap.limit() - cmap.getInt(8 + 8 * i));
             if (subtable.getShort(0) == 4) {
-                readSegments(subtable, widths);
-                return;
+                return subtable;
             }
         }
         throw new IllegalArgumentException("the font's characters are in a format other than 4");
     }
 
-    /** Format 4: runs of characters, each with a shift to glyph numbers or a list of them. */
-    private void readSegments(ByteBuffer cmap, float[] widths) {
+    /** Format 4: runs of characters, each with a shift to glyph numbers or a list of them; the last run is a mere end. */
+    private static float[] characterWidths(ByteBuffer cmap, float[] widths) {
         int twice = cmap.getShort(6) & 0xffff;
-        for (int i = 0; i < twice; i += 2) {
+        float[] advances = new float[(cmap.getShort(10 + twice) & 0xffff) + 1];
+        Arrays.fill(advances, ABSENT);
+        for (int i = 0; i < twice - 2; i += 2) {
             int last = cmap.getShort(14 + i) & 0xffff;
             int first = cmap.getShort(16 + twice + i) & 0xffff;
             int delta = cmap.getShort(16 + 2 * twice + i);
@@ -110,11 +110,15 @@ final class TrueType {
             int range = cmap.getShort(place) & 0xffff;
             for (int c = first; c <= last; c++) {
                 int glyph = range == 0 ? c + delta : listed(cmap, place + range + 2 * (c - first), delta);
-                if ((glyph & 0xffff) != 0) {
-                    advances[c] = widths[glyph & 0xffff];
-                }
+                advances[c] = width(widths, glyph & 0xffff);
             }
         }
+        return advances;
+    }
+
+    /** Glyphs past the last entry of {@code hmtx} are as wide as that one; glyph 0 stands for what the font lacks. */
+    private static float width(float[] widths, int glyph) {
+        return glyph == 0 ? ABSENT : widths[Math.min(glyph, widths.length - 1)];
     }
 
     private static int listed(ByteBuffer cmap, int place, int delta) {
