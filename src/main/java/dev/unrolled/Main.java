@@ -1,15 +1,27 @@
 package dev.unrolled;
 
-/** Temporary: shows that the build starts something. */
+import dev.unrolled.cli.ScreenlessLesson;
+import dev.unrolled.cli.UnrolledCommand;
+import dev.unrolled.wording.Wording;
+
+/** The program: a command where there are arguments, else the window, else the pictures of a machine without a screen. */
 public final class Main {
     private Main() {}
 
     /**
-     * Starts nothing yet.
+     * Starts the program.
      *
-     * @param args ignored
+     * @param args a command; none for the window
      */
     public static void main(String[] args) {
-        System.out.println("Unrolled");
+        if (args.length > 0) {
+            System.exit(UnrolledCommand.run(args));
+        }
+        ScreenStart.window().ifPresent(obstacle -> System.exit(withoutScreen(obstacle)));
+    }
+
+    private static int withoutScreen(ScreenStart.Obstacle obstacle) {
+        System.err.println(Wording.english().say(obstacle.textKey(), ScreenStart.DEBIAN_PACKAGES));
+        return ScreenlessLesson.play();
     }
 }

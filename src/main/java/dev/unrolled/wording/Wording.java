@@ -13,8 +13,8 @@ import java.util.Set;
 
 /** What the program says, in one language: whole sentences by key, with gaps for numbers and words. */
 public final class Wording {
-    private static final String BUNDLE = "/assets/translations/messages.properties";
-    private static final Wording ENGLISH = new Wording(read(BUNDLE));
+    private static final String FOLDER = "/assets/translations/";
+    private static final Wording ENGLISH = of("messages.properties", "window.properties");
 
     private final Map<String, Template> templates;
 
@@ -22,7 +22,15 @@ public final class Wording {
         this.templates = templates;
     }
 
-    /** English, from {@code assets/translations/messages.properties}. */
+    private static Wording of(String... bundles) {
+        Map<String, Template> all = new HashMap<>();
+        for (String bundle : bundles) {
+            all.putAll(read(FOLDER + bundle));
+        }
+        return new Wording(all);
+    }
+
+    /** English, from {@code messages.properties} and {@code window.properties} in {@code assets/translations}. */
     public static Wording english() {
         return ENGLISH;
     }

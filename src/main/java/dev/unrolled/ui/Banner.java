@@ -1,0 +1,77 @@
+package dev.unrolled.ui;
+
+import dev.unrolled.wording.Wording;
+import javafx.animation.PauseTransition;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.util.Duration;
+import org.kordamp.ikonli.feather.Feather;
+
+/** One calm sentence over the figure: good news goes by itself, a problem stays until it is closed. */
+final class Banner extends HBox {
+    private static final PseudoClass PROBLEM = PseudoClass.getPseudoClass("problem");
+
+    private final Label sentence = Controls.label("", "banner-sentence");
+    private final Button action = new Button();
+    private final PauseTransition leave = new PauseTransition(Duration.seconds(8));
+
+    Banner(Wording wording) {
+        Button close = new Button();
+        close.setGraphic(Icons.of(Feather.X));
+        close.getStyleClass().add("icon-button");
+        close.setAccessibleText(wording.say("banner.close"));
+        close.setOnAction(event -> close());
+        action.getStyleClass().add("small");
+        action.setMinWidth(USE_PREF_SIZE);
+        sentence.setWrapText(true);
+        sentence.setMaxWidth(560);
+        setAlignment(Pos.CENTER_LEFT);
+        setAccessibleRole(AccessibleRole.TEXT);
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        getStyleClass().add("banner");
+        getChildren().addAll(sentence, action, close);
+        leave.setOnFinished(event -> close());
+        close();
+    }
+
+    /** Something went well, or is worth knowing. */
+    void tell(String text) {
+        open(text, false);
+        Controls.show(action, false);
+        leave.playFromStart();
+    }
+
+    /** Something didn't go well; stays. */
+    void warn(String text) {
+        leave.stop();
+        open(text, true);
+        Controls.show(action, false);
+    }
+
+    /** As {@link #warn}, with something to do about it. */
+    void warn(String text, String button, Runnable doing) {
+        warn(text);
+        action.setText(button);
+        action.setOnAction(event -> doing.run());
+        Controls.show(action, true);
+    }
+
+    private void open(String text, boolean problem) {
+        sentence.setText(text);
+        setAccessibleText(text);
+        pseudoClassStateChanged(PROBLEM, problem);
+        setVisible(true);
+        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    }
+
+    /** Takes the sentence away. */
+    final void close() {
+        leave.stop();
+        setVisible(false);
+    }
+}

@@ -1,0 +1,52 @@
+package dev.unrolled.ui;
+
+import atlantafx.base.controls.ProgressSliderSkin;
+import dev.unrolled.ui.session.Session;
+import dev.unrolled.wording.Wording;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.layout.HBox;
+
+/** How far the network is trained: 0 is before training. */
+final class EpochSlider extends HBox {
+    private final Slider slider = new Slider();
+    private final Label value = Controls.label("", "epoch");
+    private final Wording wording;
+
+    EpochSlider(SessionModel model, Controls controls) {
+        this.wording = controls.wording();
+        slider.setMax(model.asked().get().lesson().lastEpoch());
+        slider.setSkin(new ProgressSliderSkin(slider));
+        slider.setBlockIncrement(1);
+        slider.setMajorTickUnit(1);
+        slider.setMinorTickCount(0);
+        slider.setSnapToTicks(true);
+        controls.named(slider, wording.say("epoch.name"), wording.say("epoch.tip"));
+        Label name = Controls.label(wording.say("epoch.label"), "muted");
+
+        name.setLabelFor(slider);
+        value.setMinWidth(USE_PREF_SIZE);
+        setAlignment(Pos.CENTER_LEFT);
+        getStyleClass().add("epochs");
+        getChildren().addAll(name, slider, value);
+        slider.valueProperty()
+                .addListener((property, before, now) ->
+                        model.change(session -> session.epoch((int) Math.round(now.doubleValue()))));
+        slider.valueChangingProperty().addListener((property, before, now) -> model.change(Session::settled));
+        model.asked().addListener((property, before, now) -> follow(now));
+        follow(model.asked().get());
+    }
+
+    private void follow(Session session) {
+        int epoch = session.lesson().epoch();
+        if (Math.round(slider.getValue()) != epoch) {
+            slider.setValue(epoch);
+        }
+        int steps = session.lesson().stepsTaken();
+        String text = epoch == 0
+                ? wording.say("epoch.untrained")
+                : wording.say("epoch.value", epoch, session.lesson().lastEpoch());
+        value.setText(steps == 0 ? text : wording.say("epoch.and-steps", text, steps));
+    }
+}

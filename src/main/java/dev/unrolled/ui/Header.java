@@ -1,0 +1,52 @@
+package dev.unrolled.ui;
+
+import dev.unrolled.ui.session.Appearance;
+import dev.unrolled.ui.session.PictureChoice;
+import dev.unrolled.ui.session.Session;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The bar on top: the sentence, what is wanted of it, how far the network is trained, and the window's own buttons. */
+final class Header extends HBox {
+    private final SentenceField sentence;
+    private final Button appearance;
+
+    Header(SessionModel model, Controls controls, Consumer<Act> acts, ObjectProperty<PictureChoice> pictures) {
+        sentence = new SentenceField(model, controls);
+        appearance = controls.icon(Feather.MOON, Act.APPEARANCE);
+        Label title = Controls.label(controls.wording().say("window.title"), "title");
+        title.setMinWidth(USE_PREF_SIZE);
+        ExportMenu export = new ExportMenu(controls, acts, pictures);
+        export.setMinWidth(USE_PREF_SIZE);
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        HBox buttons = new HBox(appearance, controls.icon(Feather.HELP_CIRCLE, Act.HELP), export);
+        buttons.getStyleClass().add("buttons");
+        buttons.setMinWidth(Region.USE_PREF_SIZE);
+        setAlignment(Pos.CENTER_LEFT);
+        getStyleClass().add("header");
+        getChildren()
+                .addAll(title, sentence, new WantedChooser(model, controls), new EpochSlider(model, controls), buttons);
+        model.asked().addListener((property, before, now) -> follow(now));
+        follow(model.asked().get());
+    }
+
+    /** The sentence. */
+    SentenceField sentence() {
+        return sentence;
+    }
+
+    private void follow(Session session) {
+        boolean light = session.view().appearance() == Appearance.LIGHT;
+        Feather picture = light ? Feather.MOON : Feather.SUN;
+        if (((org.kordamp.ikonli.javafx.FontIcon) appearance.getGraphic()).getIconCode() != picture) {
+            appearance.setGraphic(Icons.of(picture));
+        }
+    }
+}

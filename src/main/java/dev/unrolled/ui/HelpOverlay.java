@@ -1,0 +1,128 @@
+package dev.unrolled.ui;
+
+import dev.unrolled.wording.Wording;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** All keys on one card over the window, made when it is first opened. */
+final class HelpOverlay extends StackPane {
+    private static final List<String> IN_TIME =
+            List.of("play", "play-through", "beat", "word", "stop", "ends", "speed", "escape");
+    private static final List<String> IN_THE_LESSON =
+            List.of("sentence", "epoch", "take-step", "undo", "mark", "scale");
+    private static final List<String> IN_THE_WINDOW = List.of("export", "appearance", "zoom", "full-screen", "help");
+
+    private final Wording wording;
+    private final SessionModel model;
+    private final CheckBox reducedMotion = new CheckBox();
+
+    HelpOverlay(SessionModel model, Wording wording) {
+        this.model = model;
+        this.wording = wording;
+        getStyleClass().add("shade");
+        setVisible(false);
+        addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
+            if (event.getTarget() == this) {
+                close();
+            }
+        });
+    }
+
+    /** Opens, or closes what is open. */
+    void toggle() {
+        if (isVisible()) {
+            close();
+        } else {
+            open();
+        }
+    }
+
+    /** Closes; whether it was open. */
+    boolean close() {
+        boolean open = isVisible();
+        setVisible(false);
+        return open;
+    }
+
+    private void open() {
+        if (getChildren().isEmpty()) {
+            getChildren().add(card());
+        }
+        reducedMotion.setSelected(model.asked().get().tempo().reducedMotion());
+        setVisible(true);
+        reducedMotion.requestFocus();
+    }
+
+    private Node card() {
+        VBox left = new VBox(group("help.in-time", IN_TIME));
+        VBox right = new VBox(group("help.in-the-lesson", IN_THE_LESSON), group("help.in-the-window", IN_THE_WINDOW));
+        right.getStyleClass().add("help-column");
+        HBox columns = new HBox(left, right);
+        columns.getStyleClass().add("help-columns");
+        ScrollPane scroll = new ScrollPane(columns);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("plain-scroll");
+        VBox card = new VBox(head(), scroll, foot());
+        card.getStyleClass().add("help");
+        card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        return card;
+    }
+
+    private Node head() {
+        Button close = new Button();
+        close.setGraphic(Icons.of(Feather.X));
+        close.getStyleClass().add("icon-button");
+        close.setAccessibleText(wording.say("banner.close"));
+        close.setOnAction(event -> close());
+        Region space = new Region();
+        HBox.setHgrow(space, javafx.scene.layout.Priority.ALWAYS);
+        HBox head = new HBox(Controls.label(wording.say("help.title"), "help-title"), space, close);
+        head.setAlignment(Pos.CENTER_LEFT);
+        return head;
+    }
+
+    private Node foot() {
+        reducedMotion.setText(wording.say("help.reduced-motion"));
+        reducedMotion.setOnAction(event ->
+                model.change(session -> session.tempo(tempo -> tempo.withReducedMotion(reducedMotion.isSelected()))));
+        Label mouse = Controls.label(wording.say("help.mouse"), "muted");
+        mouse.setWrapText(true);
+        mouse.setPrefWidth(640);
+        VBox foot = new VBox(mouse, reducedMotion);
+        foot.getStyleClass().add("help-foot");
+        return foot;
+    }
+
+    private Node group(String titleKey, List<String> entries) {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("help-group");
+        grid.add(Controls.label(wording.say(titleKey), "help-group-title"), 0, 0, 2, 1);
+        for (int i = 0; i < entries.size(); i++) {
+            String key = "help." + entries.get(i);
+            grid.add(keys(wording.say(key + ".keys")), 0, i + 1);
+            grid.add(Controls.label(wording.say(key), "help-text"), 1, i + 1);
+        }
+        return grid;
+    }
+
+    private static Node keys(String keys) {
+        HBox box = new HBox();
+        box.getStyleClass().add("help-keys");
+        for (String key : keys.split(" / ", -1)) {
+            box.getChildren().add(Controls.label(key, "key"));
+        }
+        return box;
+    }
+}

@@ -1,0 +1,195 @@
+package dev.unrolled.ui;
+
+import dev.unrolled.ui.session.Appearance;
+import dev.unrolled.ui.session.PictureChoice;
+import dev.unrolled.ui.session.Session;
+import dev.unrolled.wording.Wording;
+import java.util.concurrent.Executor;
+import javafx.application.Application;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+
+/** The window of one session: everything in it, put together. */
+final class MainWindow {
+    private static final double GAP = 16;
+    private static final double NARROWER_THAN = 1200;
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
+    private final Wording wording = Wording.english();
+    private final ObjectProperty<PictureChoice> pictures;
+    private final SessionModel model;
+    private final Actions actions;
+    private final Stage stage;
+    private final Scene scene;
+    private final LessonPane figure;
+    private final SidePanel side;
+    private final Header header;
+    private final HelpOverlay help;
+    private final Banner banner;
+    private final Player player;
+
+    /**
+     * Fills a stage.
+     *
+     * @param first what is shown first; its numbers are computed already
+     * @param background computes and writes, one task at a time
+     */
+    MainWindow(Stage stage, Session first, PictureChoice pictures, Executor background) {
+        this.stage = stage;
+        this.pictures = new SimpleObjectProperty<>(pictures);
+        model = new SessionModel(first, background);
+        actions = new Actions(model);
+        Controls controls = new Controls(wording, actions);
+        figure = new LessonPane(model, wording);
+        side = new SidePanel(model, controls);
+        header = new Header(model, controls, actions, this.pictures);
+        help = new HelpOverlay(model, wording);
+        banner = new Banner(wording);
+        player = Player.of(model);
+        StackPane root = new StackPane(rooms(controls), help);
+        root.getStyleClass().add("window");
+        scene = new Scene(root, stage.getWidth(), stage.getHeight());
+        PictureExport export =
+                new PictureExport(figure, model, this.pictures, new PictureExport.Desk(background, banner, wording));
+        actions.on(Act.EXPORT, () -> export.save(stage));
+        actions.on(Act.COPY, export::copy);
+        listen();
+    }
+
+    private BorderPane rooms(Controls controls) {
+        StackPane centre = new StackPane(figure, new EmptyState(model, wording), banner);
+        centre.getStyleClass().add("centre");
+        StackPane.setAlignment(banner, Pos.BOTTOM_CENTER);
+        BorderPane rooms = new BorderPane();
+        rooms.setTop(header);
+        rooms.setCenter(centre);
+        rooms.setRight(side);
+        BorderPane.setMargin(side, new Insets(GAP, GAP, GAP, 0));
+        rooms.setBottom(new TransportBar(model, controls));
+        rooms.getStyleClass().add("rooms");
+        return rooms;
+    }
+
+    private void listen() {
+        side.prefWidthProperty()
+                .bind(Bindings.createDoubleBinding(() -> sideWidth(scene.getWidth()), scene.widthProperty()));
+        scene.widthProperty().addListener((property, before, now) -> narrow(now.doubleValue()));
+        narrow(scene.getWidth());
+        new LessonInput(figure, model, wording, side::showNumbers);
+        MarkKeys marks = new MarkKeys(figure, model, wording, side::showNumbers);
+        marks.register(actions);
+        actions.on(Act.ESCAPE, this::escape);
+        actions.on(Act.EDIT_SENTENCE, this::editSentence);
+        actions.on(Act.HELP, this::toggleHelp);
+        actions.on(Act.FULL_SCREEN, () -> stage.setFullScreen(!stage.isFullScreen()));
+        actions.on(Act.PLAY_THROUGH, () -> playThrough(marks));
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, new KeyHandler(scene, actions, this::isHelping));
+        scene.addEventFilter(javafx.scene.input.MouseEvent.MOUSE_RELEASED, new FocusReturn(scene, figure));
+        stage.setTitle(wording.say("window.title"));
+        model.asked().addListener((property, before, now) -> follow(before, now));
+        dress(model.asked().get().view().appearance());
+    }
+
+    /** Wide enough for its sentences, and as narrow as the figure needs it in a small window. */
+    private static double sideWidth(double window) {
+        return Math.rint(Math.max(272, Math.min(360, window * 0.21)));
+    }
+
+    private void narrow(double width) {
+        scene.getRoot().pseudoClassStateChanged(NARROW, width < NARROWER_THAN);
+    }
+
+    private void follow(Session before, Session now) {
+        if (before.view().appearance() != now.view().appearance()) {
+            dress(now.view().appearance());
+        }
+    }
+
+    private void dress(Appearance appearance) {
+        Application.setUserAgentStylesheet(Chrome.controls(appearance));
+        scene.getStylesheets().setAll(Chrome.stylesheets(appearance));
+        scene.setFill(Chrome.paint(Chrome.theme(appearance).page()));
+    }
+
+    private boolean isHelping() {
+        return help.isVisible();
+    }
+
+    private void toggleHelp() {
+        help.toggle();
+        if (!help.isVisible()) {
+            figure.requestFocus();
+        }
+    }
+
+    private void editSentence() {
+        header.sentence().field().requestFocus();
+        header.sentence().field().selectAll();
+    }
+
+    private void playThrough(MarkKeys marks) {
+        Node focus = scene.getFocusOwner();
+        if (focus == header.sentence().field()) {
+            figure.requestFocus();
+            model.change(session -> session.move(head -> head.seek(0).playThrough()));
+        } else if (!marks.pin()) {
+            model.change(session -> session.move(head -> head.isPlaying() ? head.stop() : head.playThrough()));
+        }
+    }
+
+    private void escape() {
+        if (!help.close() && scene.getFocusOwner() != header.sentence().field()) {
+            banner.close();
+            model.change(
+                    session -> session.move(head -> head.stop()).unpinned().pointingAt(java.util.Optional.empty()));
+        }
+        figure.requestFocus();
+    }
+
+    /** Shows that something unexpected happened. */
+    void unexpected(String details) {
+        banner.warn(wording.say("unexpected"), wording.say("unexpected.copy"), () -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(details);
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+    }
+
+    /** Says something that is worth knowing. */
+    void tell(String sentence) {
+        banner.tell(sentence);
+    }
+
+    Scene scene() {
+        return scene;
+    }
+
+    SessionModel model() {
+        return model;
+    }
+
+    PictureChoice pictures() {
+        return pictures.get();
+    }
+
+    Player player() {
+        return player;
+    }
+
+    /** Puts the keys where they work: on the figure. */
+    void focusFigure() {
+        figure.requestFocus();
+    }
+}

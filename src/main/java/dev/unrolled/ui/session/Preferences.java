@@ -1,0 +1,115 @@
+package dev.unrolled.ui.session;
+
+import dev.unrolled.scene.GradientScale;
+import dev.unrolled.storage.Settings;
+import dev.unrolled.trace.Lesson;
+import java.util.Optional;
+
+/**
+ * What is remembered from one time to the next.
+ *
+ * @param place where the window stands; empty the first time
+ * @param sentence in the field; empty the first time
+ * @param epoch of the network; empty the first time
+ * @param tempo how time is shown
+ * @param appearance light or dark
+ * @param scale of the gradients
+ * @param pictures how pictures are taken out
+ */
+public record Preferences(
+        Optional<Place> place,
+        Optional<String> sentence,
+        Optional<Integer> epoch,
+        Tempo tempo,
+        Appearance appearance,
+        GradientScale scale,
+        PictureChoice pictures) {
+
+    /** What the program starts with the first time. */
+    public static final Preferences FIRST = of(Settings.EMPTY);
+
+    /**
+     * Reads preferences. What is missing, of the wrong kind or out of range is as at the first time.
+     *
+     * @param settings as they were kept
+     */
+    public static Preferences of(Settings settings) {
+        Values values = new Values(settings);
+        return new Preferences(
+                place(values),
+                values.text("sentence").filter(text -> text.length() <= Draft.MOST_CHARACTERS),
+                values.number("epoch").map(Double::intValue),
+                new Tempo(values.choice("speed", Speed.NORMAL), values.truth("reducedMotion")),
+                values.choice("appearance", Appearance.LIGHT),
+                values.choice("gradientScale", GradientScale.LOG),
+                pictures(values));
+    }
+
+    private static Optional<Place> place(Values values) {
+        return values.number("window.x")
+                .flatMap(x -> values.number("window.y")
+                        .flatMap(y -> values.number("window.width")
+                                .flatMap(width -> values.number("window.height")
+                                        .map(height ->
+                                                new Place(x, y, width, height, values.truth("window.maximized"))))));
+    }
+
+    private static PictureChoice pictures(Values values) {
+        PictureChoice first = PictureChoice.FIRST;
+        return new PictureChoice(
+                values.text("picture.folder").orElse(first.folder()),
+                values.number("picture.scale").map(Double::intValue).orElse(first.scale()),
+                values.choice("picture.appearance", Appearance.class));
+    }
+
+    /** The same, of a session, a window and the pictures taken out of it. */
+    public static Preferences of(Session session, Place place, PictureChoice pictures) {
+        return new Preferences(
+                Optional.of(place),
+                Optional.of(session.lesson().text()),
+                Optional.of(session.lesson().epoch()),
+                session.tempo(),
+                session.view().appearance(),
+                session.view().scale(),
+                pictures);
+    }
+
+    /** The lesson as it was left: its sentence and its epoch. */
+    public Lesson applyTo(Lesson lesson) {
+        Lesson read = sentence.map(lesson::withSentence).orElse(lesson);
+        Lesson fitting = read.sentence().size() <= Draft.MOST_WORDS ? read : lesson;
+        return epoch.filter(e -> e >= 0 && e < lesson.lastEpoch())
+                .map(fitting::withEpoch)
+                .orElse(fitting);
+    }
+
+    /** How the window starts to look at a lesson. */
+    public View view() {
+        return new View(appearance, scale, 1);
+    }
+
+    /** What is kept. */
+    public Settings toSettings() {
+        Settings all = Settings.EMPTY
+                .with("speed", tempo.speed().name())
+                .with("reducedMotion", Values.text(tempo.reducedMotion()))
+                .with("appearance", appearance.name())
+                .with("gradientScale", scale.name())
+                .with("picture.folder", pictures.folder())
+                .with("picture.scale", pictures.scale());
+        all = place.isPresent() ? with(all, place.get()) : all;
+        all = sentence.isPresent() ? all.with("sentence", sentence.get()) : all;
+        all = epoch.isPresent() ? all.with("epoch", epoch.get()) : all;
+        return pictures.appearance().isPresent()
+                ? all.with("picture.appearance", pictures.appearance().get().name())
+                : all;
+    }
+
+    private static Settings with(Settings settings, Place place) {
+        return settings.with("window.x", place.x())
+                .with("window.y", place.y())
+                .with("window.width", place.width())
+                .with("window.height", place.height())
+                .with("window.maximized", Values.text(place.maximized()));
+    }
+}
