@@ -13,6 +13,7 @@ import dev.unrolled.training.Trainer;
 import dev.unrolled.training.TrainingSettings;
 import dev.unrolled.training.Watcher;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * How a network that ships with the program is trained. Its settings and its seed (the best of 20) were chosen on the
@@ -32,9 +33,22 @@ record NetworkRecipe(NetworkPlan plan, TrainingSettings settings) {
     static final NetworkRecipe RNN = new NetworkRecipe(
             NetworkPlan.of(CellKind.RNN, 8, 8), new TrainingSettings(14, Start.PYTORCH, Adam.of(0.02), PACE, CARE));
 
+    /**
+     * In the mean of 20 seeds it finds 97.9%. A rate of 0.02 gives 97.6%; without a forget gate that is open from the start
+     * (a bias of 1; Jozefowicz and others, 2015) it is 97.5% and 97.4%.
+     */
+    static final NetworkRecipe LSTM = new NetworkRecipe(
+            NetworkPlan.of(CellKind.LSTM, 8, 8),
+            new TrainingSettings(
+                    11, new Start(Start.Recurrent.UNIFORM, OptionalDouble.of(1)), Adam.of(0.03), PACE, CARE));
+
+    /** In the mean of 20 seeds it finds 97.6%. A rate of 0.02 gives 97.5%, twice the weight decay 97.3%. */
+    static final NetworkRecipe GRU = new NetworkRecipe(
+            NetworkPlan.of(CellKind.GRU, 8, 8), new TrainingSettings(19, Start.PYTORCH, Adam.of(0.03), PACE, CARE));
+
     /** All of them. */
     static List<NetworkRecipe> all() {
-        return List.of(RNN);
+        return List.of(RNN, LSTM, GRU);
     }
 
     /** Trains the network; the same corpus gives the same history, bit for bit. */

@@ -10,12 +10,8 @@ package dev.unrolled.network;
  * sentence touches.
  */
 public final class Learner {
-    private static final int STRETCH = 1024;
-
     private final Weights weights;
     private final Cell cell;
-    private final double[] lentWeights = new double[STRETCH];
-    private final double[] lentGradient = new double[STRETCH];
 
     private Learner(Weights weights) {
         this.weights = weights;
@@ -72,13 +68,7 @@ public final class Learner {
             throw new IllegalArgumentException("These gradients belong to a network of another shape.");
         }
         Weights slope = gradient.settled();
-        for (int first = from; first < to; first += STRETCH) {
-            int count = Math.min(STRETCH, to - first);
-            System.arraycopy(weights.values, first, lentWeights, 0, count);
-            System.arraycopy(slope.values, first, lentGradient, 0, count);
-            rule.update(first, count, lentWeights, lentGradient);
-            System.arraycopy(lentWeights, 0, weights.values, first, count);
-        }
+        rule.update(from, to, weights.values, slope.values);
         if (to > weights.input.at(0)) {
             cell.refresh();
         }

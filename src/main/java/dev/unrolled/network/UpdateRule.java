@@ -6,13 +6,14 @@ public interface UpdateRule {
     /**
      * Changes a stretch of weights.
      *
-     * <p>Both arrays are lent for this call alone, and only their first {@code count} entries mean anything. What is left
-     * in {@code weights} becomes the weights' new value.
+     * <p>Both arrays are lent for this call alone, and only their entries from {@code from} to {@code to} may be looked at.
+     * A weight has the same place in both, and so it can have in what an optimiser remembers: where all arrays of a loop are
+     * read at one index, the compiler works on several numbers at once.
      *
-     * @param first the number of the first weight among all of them, to find what the optimiser remembers of it
-     * @param count how many there are
-     * @param weights their values
-     * @param gradient their gradients
+     * @param from the number of the first weight among all of them
+     * @param to one past the number of the last
+     * @param weights their values; what is left in them becomes the new ones
+     * @param gradient their gradients, to be read only
      */
-    void update(int first, int count, double[] weights, double[] gradient);
+    void update(int from, int to, double[] weights, double[] gradient);
 }

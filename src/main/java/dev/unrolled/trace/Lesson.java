@@ -132,6 +132,22 @@ public final class Lesson {
     }
 
     /**
+     * Returns the same lesson with the program's own network of another cell: the same sentence, the same epoch or the last
+     * one there is, the same wanted intent if someone chose it and that network knows it. Steps that were taken are left
+     * behind.
+     *
+     * @throws java.io.UncheckedIOException if the program's own files can't be read
+     */
+    public Lesson withCell(CellKind cell) {
+        Material other = Material.builtIn(cell);
+        int sameEpoch = Math.min(epoch, other.history().lastEpoch());
+        int sameIntent = chosen == AUTOMATIC
+                ? AUTOMATIC
+                : other.intents().indexOf(intents().get(chosen));
+        return new Lesson(other, read(other, text()), sameEpoch, sameIntent, List.of());
+    }
+
+    /**
      * Returns the lesson with an intent that someone chose.
      *
      * @throws IndexOutOfBoundsException if there is no such intent

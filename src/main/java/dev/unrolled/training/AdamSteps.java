@@ -25,19 +25,19 @@ final class AdamSteps implements Optimiser.Steps {
     }
 
     @Override
-    public void update(int first, int count, double[] weights, double[] gradient) {
+    public void update(int from, int to, double[] weights, double[] gradient) {
         double beta1 = adam.beta1();
         double beta2 = adam.beta2();
         double epsilon = adam.epsilon();
         double step = rate / (1 - power1);
         double root = Math.sqrt(1 - power2);
         double kept = 1 - rate * weightDecay;
-        for (int i = 0; i < count; i++) {
+        for (int i = from; i < to; i++) {
             double g = gradient[i];
-            double m = beta1 * mean[first + i] + (1 - beta1) * g;
-            double v = beta2 * square[first + i] + (1 - beta2) * g * g;
-            mean[first + i] = m;
-            square[first + i] = v;
+            double m = beta1 * mean[i] + (1 - beta1) * g;
+            double v = beta2 * square[i] + (1 - beta2) * g * g;
+            mean[i] = m;
+            square[i] = v;
             weights[i] = kept * weights[i] - step * m / (Math.sqrt(v) / root + epsilon);
         }
     }

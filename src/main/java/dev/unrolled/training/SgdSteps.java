@@ -19,12 +19,12 @@ final class SgdSteps implements Optimiser.Steps {
     }
 
     @Override
-    public void update(int first, int count, double[] weights, double[] gradient) {
+    public void update(int from, int to, double[] weights, double[] gradient) {
         double momentum = sgd.momentum();
         double kept = 1 - rate * weightDecay;
-        for (int i = 0; i < count; i++) {
-            double b = momentum * direction[first + i] + gradient[i];
-            direction[first + i] = b;
+        for (int i = from; i < to; i++) {
+            double b = momentum * direction[i] + gradient[i];
+            direction[i] = b;
             weights[i] = kept * weights[i] - rate * b;
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.unrolled.language.Corpus;
 import dev.unrolled.language.CorpusFile;
+import dev.unrolled.network.CellKind;
 import dev.unrolled.network.Pass;
 import dev.unrolled.storage.Dtype;
 import dev.unrolled.storage.HistoryFile;
@@ -61,10 +62,17 @@ class NetworkRecipeTest {
         assertThat(history.history().settings()).isEqualTo(recipe.settings());
     }
 
+    @ParameterizedTest
+    @MethodSource("dev.unrolled.cli.NetworkRecipe#all")
+    void hasEightUnitsSoThatEachIsSeen(NetworkRecipe recipe) throws IOException {
+        assertThat(network(recipe).network().shape().sizes().hidden()).isEqualTo(8);
+    }
+
     @Test
-    void theElmanNetworkHasEightUnitsSoThatEachIsSeen() throws IOException {
-        assertThat(network(NetworkRecipe.RNN).network().shape().sizes().hidden())
-                .isEqualTo(8);
+    void everyCellHasItsNetwork() {
+        assertThat(NetworkRecipe.all())
+                .extracting(recipe -> recipe.plan().cell())
+                .containsExactly(CellKind.values());
     }
 
     private static NetworkFile network(NetworkRecipe recipe) throws IOException {

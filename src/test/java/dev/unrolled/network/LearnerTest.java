@@ -15,8 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 final class LearnerTest {
-    private static final UpdateRule DESCENT = (first, count, weights, gradient) -> {
-        for (int i = 0; i < count; i++) {
+    private static final UpdateRule DESCENT = (from, to, weights, gradient) -> {
+        for (int i = from; i < to; i++) {
             weights[i] -= 0.1 * gradient[i];
         }
     };
@@ -120,10 +120,10 @@ final class LearnerTest {
         Learner learner = Learner.of(network);
         BitSet seen = new BitSet();
         List<Double> values = new ArrayList<>();
-        learner.update(new GradientSum(network.shape()), (first, count, weights, gradient) -> {
-            assertThat(seen.get(first, first + count).isEmpty()).isTrue();
-            seen.set(first, first + count);
-            for (int i = 0; i < count; i++) {
+        learner.update(new GradientSum(network.shape()), (from, to, weights, gradient) -> {
+            assertThat(seen.get(from, to).isEmpty()).isTrue();
+            seen.set(from, to);
+            for (int i = from; i < to; i++) {
                 values.add(weights[i]);
             }
         });
@@ -136,20 +136,24 @@ final class LearnerTest {
     }
 
     @Test
-    void keepingTheLentArraysGivesNoHoldOnTheWeights() {
+    void keepingTheLentArraysGivesNoHoldOnANetwork() {
         Network network = RandomNetworks.small(CellKind.RNN, 1);
         Learner learner = Learner.of(network);
         List<double[]> kept = new ArrayList<>();
-        learner.update(new GradientSum(network.shape()), (first, count, weights, gradient) -> kept.add(weights));
+        learner.update(new GradientSum(network.shape()), (from, to, weights, gradient) -> kept.add(weights));
+        Network learned = learner.network();
+        Parameters before = RandomNetworks.small(CellKind.RNN, 1).parameters();
         kept.forEach(weights -> Arrays.fill(weights, Double.NaN));
-        assertThat(learner.network().parameters()).isEqualTo(network.parameters());
+        assertThat(kept).isNotEmpty();
+        assertThat(network.parameters()).isEqualTo(before);
+        assertThat(learned.parameters()).isEqualTo(before);
     }
 
     @Test
     void weightsThatRanAwayAreNoNetwork() {
         Network network = RandomNetworks.small(CellKind.RNN, 1);
         Learner learner = Learner.of(network);
-        learner.update(new GradientSum(network.shape()), (first, count, weights, gradient) -> weights[0] = Double.NaN);
+        learner.update(new GradientSum(network.shape()), (from, to, weights, gradient) -> weights[0] = Double.NaN);
         assertThatIllegalArgumentException().isThrownBy(learner::network).withMessageContaining("finite");
     }
 

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.unrolled.network.CellKind;
 import dev.unrolled.trace.Lesson.TargetSource;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 final class LessonTest {
     private static final Lesson LESSON = Lesson.builtIn();
@@ -60,6 +63,35 @@ final class LessonTest {
         assertThat(chosen.withSentence("what time is it?").targetSource()).isEqualTo(TargetSource.CORPUS);
         assertThatThrownBy(() -> LESSON.withTarget(joke + 1)).isInstanceOf(IndexOutOfBoundsException.class);
         assertThatThrownBy(() -> LESSON.withTarget(-1)).isInstanceOf(IndexOutOfBoundsException.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(CellKind.class)
+    void anotherCellReadsTheSameSentenceAtTheSameEpochForTheSameIntent(CellKind cell) {
+        Lesson other = LESSON.withSentence("time, um, please")
+                .withEpoch(7)
+                .withTarget(3)
+                .withStepTaken()
+                .withCell(cell);
+        assertThat(other.network().shape().cell()).isEqualTo(cell);
+        assertThat(other.text()).isEqualTo("time, um, please");
+        assertThat(other.epoch()).isEqualTo(7);
+        assertThat(other.stepsTaken()).isZero();
+        assertThat(other.intents().get(other.target()))
+                .isEqualTo(LESSON.intents().get(3));
+        assertThat(other.targetSource()).isEqualTo(TargetSource.CHOSEN);
+        assertThat(other.withTargetAutomatic().trace().cell()).isEqualTo(cell);
+    }
+
+    @ParameterizedTest
+    @EnumSource(CellKind.class)
+    void everyCellUnderstandsTheFirstSentence(CellKind cell) {
+        Lesson first = Lesson.builtIn(cell);
+        Lesson switched = LESSON.withCell(cell);
+        assertThat(first.trace().predicted()).isEqualTo(first.target()).isEqualTo(switched.target());
+        assertThat(switched.targetSource()).isEqualTo(TargetSource.CORPUS);
+        assertThat(switched.trace().loss()).isEqualTo(first.trace().loss());
+        assertThat(first.withSentence("  ").withCell(CellKind.RNN).isEmpty()).isTrue();
     }
 
     @Test
