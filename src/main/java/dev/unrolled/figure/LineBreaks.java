@@ -27,6 +27,9 @@ final class LineBreaks {
         int start = 0;
         int end = 0;
         for (int next = places.next(); next != BreakIterator.DONE; next = places.next()) {
+            if (next < text.length() && !mayBreak(text, next)) {
+                continue;
+            }
             if (end > start && !fits(text.substring(start, next))) {
                 add(text.substring(start, end));
                 start = end;
@@ -58,6 +61,20 @@ final class LineBreaks {
         if (!line.isEmpty()) {
             lines.add(line);
         }
+    }
+
+    /** The JDK also breaks after "×1." and before "(1−h²)"; formulas stay whole, so only spaces and ideographs count. */
+    private static boolean mayBreak(String text, int place) {
+        int before = text.codePointBefore(place);
+        return Character.isWhitespace(before)
+                || before == '-'
+                || before == '–'
+                || isWide(before)
+                || isWide(text.codePointAt(place));
+    }
+
+    private static boolean isWide(int character) {
+        return Character.isIdeographic(character) || (character >= 0x3000 && character < 0xfb00) || character >= 0xff00;
     }
 
     private boolean fits(String piece) {

@@ -74,7 +74,7 @@ final class BackwardPass {
             double y = Math.round(axis.y(ticks.get(i))) + 0.5;
             Paint paint = Paint.of(Ink.CLEAR, new Stroke(scenery.theme().faint(), 1, List.of(3.0, 4.0)));
             sketch.line(id, new Point(layout.left() + 8, y), new Point(right, y), paint);
-            Point at = new Point(right + 5, y + TextMetrics.capHeight(style) / 2 - 0.5);
+            Point at = new Point(right + 4, y + TextMetrics.capHeight(style) / 2 - 0.5);
             sketch.text(
                     id + "/value",
                     at,
@@ -86,7 +86,7 @@ final class BackwardPass {
 
     /** 1, 0.1, 0.01, then powers of ten. */
     private String tick(double value) {
-        String text = Numbers.brief(value).replaceFirst("^1\\.0\u00b7", "");
+        String text = Numbers.brief(value).replaceFirst("\\.0\u00b7", "\u00b7").replaceFirst("^1\u00b7", "");
         return text.contains(".") && !text.contains("\u00b7") ? text.replaceFirst("\\.?0+$", "") : text;
     }
 

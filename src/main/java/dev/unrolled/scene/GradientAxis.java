@@ -75,7 +75,7 @@ record GradientAxis(GradientScale scale, double bottom, double top, Bounds area)
         for (int decade = high; decade >= low; decade -= every) {
             all.add(0, Math.pow(10, decade));
         }
-        return high - low < 2 ? between(all) : all;
+        return high - low < 2 && low > -4 ? between(all) : all;
     }
 
     /** Where there are few decades, their 2 and 5 fold as well. */
@@ -93,8 +93,8 @@ record GradientAxis(GradientScale scale, double bottom, double top, Bounds area)
 
     private List<Double> steps() {
         double power = Math.pow(10, Math.floor(Math.log10(top)));
-        double step = power;
-        for (double part : new double[] {0.5, 0.2, 0.1}) {
+        double step = 5 * power;
+        for (double part : new double[] {2, 1, 0.5, 0.2, 0.1}) {
             if (top / (power * part) <= 6) {
                 step = power * part;
             }

@@ -80,7 +80,7 @@ final class GradientBars {
                     layout.columns().pitch() - 4);
             sketch.text(
                     id + "/value",
-                    new Point(middle(t), top(t, bounds.y()) - 6),
+                    new Point(middle(t), labelBaseline(t, bounds.y(), TextMetrics.width(text, style))),
                     text,
                     style,
                     scenery.theme().text());
@@ -120,9 +120,11 @@ final class GradientBars {
         }
     }
 
-    /** Above the bar, and above its ghost where there is one. */
-    private double top(int t, double bar) {
-        return scenery.stage().isUpdate() ? Math.min(bar, floor() - ghostHeight(t)) : bar;
+    /** Above the bar and its ghost; a wide text over a low bar stands above the arrows beside it too. */
+    private double labelBaseline(int t, double bar, double width) {
+        double top = scenery.stage().isUpdate() ? Math.min(bar, floor() - ghostHeight(t)) : bar;
+        double arrows = floor() - (layout.roomy() ? 40 : 34);
+        return (width > layout.barWidth() ? Math.min(top, arrows) : top) - 6;
     }
 
     private double ghostHeight(int t) {

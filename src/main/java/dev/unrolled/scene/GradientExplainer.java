@@ -78,7 +78,7 @@ final class GradientExplainer {
     }
 
     private Explanation left() {
-        int t = Math.max(0, subject.stage().reached());
+        int t = subject.stage().gradientAt();
         List<String> lines = new ArrayList<>();
         for (int s = last - 1; s >= t && lines.size() < 12; s--) {
             lines.add("×" + Numbers.brief(trace.stepFactor(s)) + "  “" + subject.word(s + 1) + "” → “" + subject.word(s)

@@ -28,7 +28,7 @@ final class IntentRow {
         this.area = area;
         trace = scenery.trace();
         id = MarkId.intent(k);
-        size = area.height() >= 27 ? 12 : area.height() >= 21 ? 11 : area.height() >= 18 ? 10.5 : 9.5;
+        size = area.height() >= 25 ? 12 : area.height() >= 21 ? 11 : area.height() >= 18 ? 10.5 : 9.5;
     }
 
     void draw(Sketch sketch) {
@@ -70,7 +70,7 @@ final class IntentRow {
     }
 
     private double barHeight() {
-        return area.height() >= 27 ? 6 : area.height() >= 20 ? 4 : 3;
+        return area.height() >= 25 ? 6 : area.height() >= 20 ? 4 : 3;
     }
 
     private void name(Sketch sketch, double room) {

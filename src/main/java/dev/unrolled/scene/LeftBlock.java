@@ -20,7 +20,7 @@ final class LeftBlock {
         this.scenery = scenery;
         trace = scenery.trace();
         layout = scenery.layout();
-        t = scenery.stage().reached();
+        t = scenery.stage().gradientAt();
         width = layout.side().width() - 12;
     }
 

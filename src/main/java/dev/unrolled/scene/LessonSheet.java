@@ -145,25 +145,25 @@ public final class LessonSheet {
 
     private void listing(Bounds panel, double top) {
         List<Listing.Line> lines = Listing.of(lesson, moment).lines();
-        TextStyle code = TextStyle.mono(11);
+        TextStyle code = TextStyle.mono(12.5);
         double x = panel.x() + 18;
         double room = panel.width() - 36;
         double y = top;
         for (int i = 0; i < lines.size(); i++) {
             Listing.Line line = lines.get(i);
-            double tall = line.values().isEmpty() ? 20 : 38;
+            double tall = line.values().isEmpty() ? 22 : 41;
             if (line.lit()) {
-                Bounds lit = new Bounds(x - 8, y - 14.5, room + 16, tall);
+                Bounds lit = new Bounds(x - 8, y - 15.5, room + 16, tall);
                 sketch.box("sheet/lit" + i, lit, 3, Paint.fill(look.theme().accentSoft()));
             }
             String text = TextMetrics.ellipsize(line.code(), code, room);
             sketch.text(
                     "sheet/code" + i, new Point(x, y), text, code, look.theme().text());
             if (!line.values().isEmpty()) {
-                String values = TextMetrics.ellipsize(line.values(), code, room - 14);
+                String values = TextMetrics.ellipsize(line.values(), code, room - 10);
                 sketch.text(
                         "sheet/values" + i,
-                        new Point(x + 14, y + 16),
+                        new Point(x + 14, y + 18),
                         values,
                         code,
                         look.theme().accent());

@@ -39,9 +39,9 @@ public record Listing(List<Line> lines) {
         STEPS("for t in reversed(range(T)):"),
         ARRIVES("    dh = grad"),
         THROUGH("    da = dh * (1 - state[t]**2)"),
-        WEIGHTS("    weights.grad += outer(da, inputs[t])"),
+        WEIGHTS("    grads += outer(da, inputs[t])"),
         BACK("    grad = Wₕ.T @ da"),
-        UPDATE("weights -= rate * weights.grad");
+        UPDATE("weights -= rate * grads");
 
         private final String text;
 

@@ -7,8 +7,6 @@ import java.util.function.IntToDoubleFunction;
 
 /** Values of the lesson's variables as they stand beside the code: {@code x₂ = [0.31, −0.80, 0.12, …]}. */
 final class LiveValues {
-    private static final int SHOWN = 3;
-
     private final Lesson lesson;
     private final Trace trace;
     private final int t;
@@ -24,19 +22,21 @@ final class LiveValues {
     }
 
     private static String list(String name, int size, IntToDoubleFunction value) {
+        int shown = 3;
         StringBuilder all = new StringBuilder(name).append(" = [");
-        for (int i = 0; i < Math.min(SHOWN, size); i++) {
+        for (int i = 0; i < Math.min(shown, size); i++) {
             all.append(i == 0 ? "" : ", ").append(Numbers.fixed(value.applyAsDouble(i), 2));
         }
-        return all.append(size > SHOWN ? ", …]" : "]").toString();
+        return all.append(size > shown ? ", …]" : "]").toString();
     }
 
     private static String tiny(String name, int size, IntToDoubleFunction value) {
+        int shown = 2;
         StringBuilder all = new StringBuilder(name).append(" = [");
-        for (int i = 0; i < Math.min(SHOWN, size); i++) {
+        for (int i = 0; i < Math.min(shown, size); i++) {
             all.append(i == 0 ? "" : ", ").append(Numbers.brief(value.applyAsDouble(i)));
         }
-        return all.append(size > SHOWN ? ", …]" : "]").toString();
+        return all.append(size > shown ? ", …]" : "]").toString();
     }
 
     String zero() {

@@ -38,11 +38,6 @@ final class Parts {
         return value;
     }
 
-    /** The words' parts alone. */
-    Parts withoutBias() {
-        return new Parts(words, 0, 0);
-    }
-
     /** At most so many words, of those that give most, in their own order. */
     List<Integer> largest(int most) {
         return IntStream.range(0, words.length)
@@ -62,14 +57,26 @@ final class Parts {
         return new Parts(words, trace.contributions().bias(t, j), trace.hidden(t, j));
     }
 
+    /** How far the positive parts reach to the right. */
+    double right() {
+        double sum = Math.max(0, bias);
+        for (double part : words) {
+            sum += Math.max(0, part);
+        }
+        return sum;
+    }
+
+    /** How far the negative parts reach to the left. */
+    double left() {
+        double sum = Math.max(0, -bias);
+        for (double part : words) {
+            sum += Math.max(0, -part);
+        }
+        return sum;
+    }
+
     /** How far the parts reach from zero, on the side where they reach further. */
     double reach() {
-        double positive = Math.max(0, bias);
-        double negative = Math.max(0, -bias);
-        for (double part : words) {
-            positive += Math.max(0, part);
-            negative += Math.max(0, -part);
-        }
-        return Math.max(positive, negative);
+        return Math.max(right(), left());
     }
 }

@@ -56,6 +56,12 @@ record Stage(Moment moment, int words) {
         };
     }
 
+    /** The state at which the gradient stands: having passed back from a word, at the one before. */
+    int gradientAt() {
+        boolean passed = moment.is(Beat.PASSES_BACK);
+        return Math.max(0, passed ? reached() - 1 : reached());
+    }
+
     boolean isClassified() {
         return isBackward() || moment.is(Beat.CLASSIFY) || moment.is(Beat.LOSS);
     }

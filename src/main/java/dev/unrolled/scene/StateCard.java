@@ -45,7 +45,7 @@ final class StateCard {
         if (card.units() < scenery.trace().hiddenSize()) {
             more(inside);
         }
-        sketch.group(id("group"), new Point(0, 0), null, inside, waiting ? 0.5 : 1);
+        sketch.group(id("group"), new Point(0, 0), null, inside, waiting ? 0.6 : 1);
     }
 
     private void frame(Sketch sketch) {

@@ -54,9 +54,7 @@ final class StateRow {
 
     private void comingFromBefore(Sketch sketch) {
         if (t > 0) {
-            Parts before = Parts.ofState(scenery.trace(), t - 1, j);
-            double from = scenery.layout().columns().centre(t - 1);
-            parts(sketch, before.withoutBias(), from, 0);
+            wordsOfBefore(sketch);
         }
         sketch.box(
                 MarkId.part(t, j, t),
@@ -71,12 +69,42 @@ final class StateRow {
         mark(sketch, 0, 0);
     }
 
+    private void wordsOfBefore(Sketch sketch) {
+        Parts before = Parts.ofState(scenery.trace(), t - 1, j);
+        double zero = scenery.layout().columns().centre(t - 1);
+        for (Stack.Piece piece : Stack.of(before, half / scale.reach(), half)) {
+            if (piece.owner() >= 0) {
+                Paint paint = Paint.fill(ink(piece.owner())).withOpacity(0);
+                sketch.box(id(piece.owner()), bar(zero + piece.from(), piece.width()), 0, paint);
+            }
+        }
+    }
+
     private void summed(Sketch sketch) {
         Parts sum = scenery.sums().unit(j);
         parts(sketch, sum, middle, 1);
+        cut(sketch, sum);
         way(sketch, sum.value(), sum.value());
         mark(sketch, sum.value(), 1);
         title(sketch, "title.sum", sum.value());
+    }
+
+    /** Where a row goes on beyond the edge of its card, a small arrow says so. */
+    private void cut(Sketch sketch, Parts parts) {
+        if (parts.right() > scale.reach()) {
+            cut(sketch, "right", 1);
+        }
+        if (parts.left() > scale.reach()) {
+            cut(sketch, "left", -1);
+        }
+    }
+
+    private void cut(Sketch sketch, String side, int sign) {
+        double y = scenery.layout().card().barTop(j) + scenery.layout().card().barHeight() / 2;
+        double tip = middle + sign * (half + scenery.layout().card().pad() - 2);
+        Point from = new Point(tip - sign * 5, y);
+        Paint paint = Paint.line(scenery.theme().muted(), 1);
+        sketch.arrow(MarkId.state(t, j) + "/" + side, from, new Point(tip, y), 4.5, paint);
     }
 
     private void squashed(Sketch sketch) {
@@ -91,6 +119,7 @@ final class StateRow {
     private void standing(Sketch sketch) {
         Parts parts = Parts.ofState(scenery.trace(), t, j);
         parts(sketch, parts, middle, 1);
+        cut(sketch, parts);
         mark(sketch, parts.value(), 1);
         title(sketch, "title.unit", parts.value());
     }

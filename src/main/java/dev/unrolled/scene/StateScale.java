@@ -4,11 +4,14 @@ import dev.unrolled.trace.Trace;
 
 /**
  * The one scale of all units in all columns of a sentence: how much the width of half a row stands for. At least 1, the
- * most that tanh gives.
+ * most that tanh gives; and not much more, because in a long sentence the parts of a few rows may be many times as large
+ * as what they sum to. Those rows are cut, and say so.
  *
  * @param reach the value at the edge of a row
  */
 record StateScale(double reach) {
+    private static final double MOST = 2.4;
+
     static StateScale of(Trace trace) {
         double reach = 1;
         for (int t = 0; t < trace.steps(); t++) {
@@ -16,7 +19,18 @@ record StateScale(double reach) {
                 reach = Math.max(reach, Parts.ofState(trace, t, j).reach());
             }
         }
-        return new StateScale(reach * 1.02);
+        return new StateScale(Math.min(Math.max(MOST, largestValue(trace)), reach) * 1.02);
+    }
+
+    /** Marks of values are never cut. */
+    private static double largestValue(Trace trace) {
+        double largest = 0;
+        for (int t = 0; t < trace.steps(); t++) {
+            for (int j = 0; j < trace.hiddenSize(); j++) {
+                largest = Math.max(largest, Math.abs(trace.hidden(t, j)));
+            }
+        }
+        return largest;
     }
 
     /** Where guide lines stand: at 1, the walls of tanh, or where those would be close together at a round number. */

@@ -38,7 +38,7 @@ final class UpdateBlock {
                 new Bounds(left, top, width, Math.max(1, bottom - top)),
                 0,
                 Paint.fill(scenery.theme().panel()));
-        sketch.title(id, scenery.say("title.update", update.rate()));
+        sketch.title(id, scenery.say("title.update", Numbers.shortest(update.rate())));
         TextStyle body = scenery.lettering().body();
         double y = Paragraph.of(scenery.say("figure.update.loss"), body, width)
                 .draw(

@@ -20,11 +20,11 @@ final class UpdateExplainer {
 
     private Explanation whole(Update update) {
         return new Explanation(
-                subject.say("title.update", update.rate()),
+                subject.say("title.update", Numbers.shortest(update.rate())),
                 subject.say("explain.update"),
                 List.of(
                         "‖∂L/∂W‖ = " + Numbers.number(update.gradientNorm()),
-                        "W ← W − " + Numbers.number(update.rate()) + "·" + Numbers.number(update.clipScale())
+                        "W ← W − " + Numbers.shortest(update.rate()) + "·" + Numbers.shortest(update.clipScale())
                                 + "·∂L/∂W",
                         "L: " + Numbers.number(update.before().loss()) + " → "
                                 + Numbers.number(update.after().loss())));

@@ -8,6 +8,7 @@ import java.math.RoundingMode;
 public final class Numbers {
     private static final MathContext THREE = new MathContext(3, RoundingMode.HALF_EVEN);
     private static final MathContext TWO = new MathContext(2, RoundingMode.HALF_EVEN);
+    private static final double[] POWERS = {1, 10, 100, 1000, 10_000, 100_000, 1_000_000};
     private static final String MINUS = "\u2212";
     private static final String SUPERSCRIPTS = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
 
@@ -31,8 +32,33 @@ public final class Numbers {
         } else if (value == 0) {
             return "0";
         }
-        BigDecimal rounded = BigDecimal.valueOf(Math.abs(value)).round(digits);
-        return (value < 0 ? MINUS : "") + unsigned(rounded, digits);
+        double size = Math.abs(value);
+        String text = size >= 0.001 && size < 99
+                ? common(size, digits.getPrecision())
+                : unsigned(BigDecimal.valueOf(size).round(digits), digits);
+        return value < 0 ? MINUS + text : text;
+    }
+
+    /** The common case, 0.001 to 99, without big decimals: a picture has hundreds of numbers. */
+    private static String common(double size, int digits) {
+        int decimals = digits - 1;
+        for (double edge = 1; size < edge; edge /= 10) {
+            decimals++;
+        }
+        decimals -= size >= 10 ? 1 : 0;
+        long scaled = Math.round(size * POWERS[decimals]);
+        boolean carried = scaled >= POWERS[digits];
+        return carried ? decimal(scaled / 10, decimals - 1) : decimal(scaled, decimals);
+    }
+
+    private static String decimal(long scaled, int decimals) {
+        String all = Long.toString(scaled);
+        if (decimals == 0) {
+            return all;
+        }
+        String padded = all.length() > decimals ? all : "0".repeat(decimals + 1 - all.length()) + all;
+        int point = padded.length() - decimals;
+        return padded.substring(0, point) + "." + padded.substring(point);
     }
 
     private static String unsigned(BigDecimal value, MathContext digits) {
@@ -45,6 +71,13 @@ public final class Numbers {
         int decimals = Math.max(0, digits.getPrecision() - 1 - exponent);
         String plain = value.setScale(decimals, RoundingMode.UNNECESSARY).toPlainString();
         return decimals == 0 ? grouped(plain) : plain;
+    }
+
+    /** As short as three significant digits allow: {@code 0.1}, {@code 2}, {@code 0.0125}. */
+    public static String shortest(double value) {
+        String text = number(value);
+        boolean decimals = text.indexOf('.') >= 0 && text.indexOf('\u00b7') < 0;
+        return decimals ? text.replaceFirst("\\.?0+$", "") : text;
     }
 
     /** A whole number with thousands set apart: {@code 12,345}. */

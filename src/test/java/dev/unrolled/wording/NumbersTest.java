@@ -83,6 +83,24 @@ class NumbersTest {
     }
 
     @Test
+    void shortNumbersHaveNoEmptyDecimals() {
+        assertThat(Numbers.shortest(0.1)).isEqualTo("0.1");
+        assertThat(Numbers.shortest(2)).isEqualTo("2");
+        assertThat(Numbers.shortest(100)).isEqualTo("100");
+        assertThat(Numbers.shortest(0.0125)).isEqualTo("0.0125");
+        assertThat(Numbers.shortest(1e-9)).isEqualTo("1.00·10⁻⁹");
+    }
+
+    @Test
+    void roundingUpNeverAddsADigit() {
+        assertThat(Numbers.number(9.996)).isEqualTo("10.0");
+        assertThat(Numbers.number(0.09996)).isEqualTo("0.100");
+        assertThat(Numbers.brief(0.996)).isEqualTo("1.0");
+        assertThat(Numbers.brief(9.96)).isEqualTo("10");
+        assertThat(Numbers.number(98.97)).isEqualTo("99.0");
+    }
+
+    @Test
     void briefNumbersHaveTwoDigits() {
         assertThat(Numbers.brief(0.4567)).isEqualTo("0.46");
         assertThat(Numbers.brief(2.84)).isEqualTo("2.8");

@@ -1,0 +1,103 @@
+package dev.unrolled.scene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.unrolled.timeline.Beat;
+import dev.unrolled.timeline.Moment;
+import dev.unrolled.timeline.Timeline;
+import dev.unrolled.trace.Lesson;
+import dev.unrolled.trace.Trace;
+import dev.unrolled.wording.Numbers;
+import dev.unrolled.wording.Wording;
+import org.junit.jupiter.api.Test;
+
+class ExplanationTest {
+    private static final Lesson LESSON = Lessons.BUILT_IN;
+    private static final Trace TRACE = LESSON.trace();
+    private static final Moment END = Lessons.moment(LESSON, Beat.UPDATE, -1);
+
+    private static Explanation explain(Moment moment, String id) {
+        return Explanation.of(LESSON, moment, id, Wording.english()).orElseThrow();
+    }
+
+    @Test
+    void aUnitIsExplainedByItsProductsAndItsSquashing() {
+        Explanation unit = explain(END, MarkId.state(2, 3));
+        String value = Numbers.number(TRACE.hidden(2, 3));
+        assertThat(unit.title()).contains(value);
+        assertThat(unit.lines()).last().asString().startsWith("h = tanh(").endsWith("= " + value);
+        assertThat(unit.lines()).anyMatch(line -> line.contains("·"));
+    }
+
+    @Test
+    void beforeTheSquashingAUnitIsItsSum() {
+        Explanation sum = explain(Lessons.moment(LESSON, Beat.COMBINE, 2), MarkId.value(2, 3));
+        assertThat(sum.lines()).last().asString().endsWith("= " + Numbers.number(TRACE.preActivation(2, 3)));
+    }
+
+    @Test
+    void aPartIsExplainedAmongAllPartsAndTheirSum() {
+        Explanation part = explain(END, MarkId.part(4, 0, 1));
+        assertThat(part.meaning()).contains("exact Shapley").contains("“time”");
+        assertThat(part.lines()).hasSize(7);
+        assertThat(part.lines()).last().asString().endsWith(Numbers.fixed(TRACE.hidden(4, 0), 3));
+    }
+
+    @Test
+    void inALongSentenceTheMethodAndItsResidualAreNamed() {
+        Lesson lesson = Lessons.saying(Lessons.FORTY_WORDS);
+        Moment moment = Lessons.moment(lesson, Beat.UPDATE, -1);
+        Explanation part = Explanation.of(lesson, moment, MarkId.part(30, 0, 29), Wording.english())
+                .orElseThrow();
+        assertThat(part.meaning())
+                .contains("integrated gradients")
+                .contains(Numbers.number(lesson.trace().contributions().residual()));
+    }
+
+    @Test
+    void aProbabilityIsExplainedByTheSoftmax() {
+        Explanation intent = explain(END, MarkId.intent(LESSON.target()) + "/bar");
+        assertThat(intent.lines())
+                .last()
+                .asString()
+                .endsWith("= " + Numbers.percent(TRACE.probability(LESSON.target())));
+    }
+
+    @Test
+    void aFactorIsTheRatioOfTwoMagnitudes() {
+        assertThat(explain(END, MarkId.factor(2)).lines())
+                .last()
+                .asString()
+                .isEqualTo(Numbers.number(TRACE.gradientMagnitude(2)) + " ÷ "
+                        + Numbers.number(TRACE.gradientMagnitude(3)) + " = " + Numbers.number(TRACE.stepFactor(2)));
+    }
+
+    @Test
+    void whatTheLessonHasNotGotIsNotExplained() {
+        for (String id : new String[] {
+            "word/5",
+            "state/0/8",
+            "part/0/0/1",
+            "intent/12",
+            "factor/4",
+            "carry/0",
+            "mix/1/2",
+            "change/7",
+            "nothing",
+            ""
+        }) {
+            assertThat(Explanation.of(LESSON, END, id, Wording.english()))
+                    .as(id)
+                    .isEmpty();
+        }
+        assertThat(Explanation.of(Lessons.saying(""), Timeline.of(0).first(), "loss", Wording.english()))
+                .isEmpty();
+    }
+
+    @Test
+    void probabilitiesAreNotGivenAwayBeforeTheLastWord() {
+        Explanation intent = explain(Timeline.of(5).first(), MarkId.intent(0));
+        assertThat(intent.lines()).isEmpty();
+        assertThat(intent.title()).doesNotContain("%");
+    }
+}
