@@ -75,12 +75,10 @@ final class BackwardPass {
             Paint paint = Paint.of(Ink.CLEAR, new Stroke(scenery.theme().faint(), 1, List.of(3.0, 4.0)));
             sketch.line(id, new Point(layout.left() + 8, y), new Point(right, y), paint);
             Point at = new Point(right + 4, y + TextMetrics.capHeight(style) / 2 - 0.5);
-            sketch.text(
-                    id + "/value",
-                    at,
-                    tick(ticks.get(i)),
-                    style,
-                    scenery.theme().muted());
+            String text = tick(ticks.get(i));
+            if (TextMetrics.width(text, style) <= layout.side().left() - at.x() - 2) {
+                sketch.text(id + "/value", at, text, style, scenery.theme().muted());
+            }
         }
     }
 

@@ -131,7 +131,11 @@ final class BackwardTelling {
                 Numbers.percent(update.before().probability(trace.target())),
                 Numbers.percent(update.after().probability(trace.target())));
         String step = update.clipScale() < 1
-                ? say("narration.update.clipped", Numbers.shortest(update.rate()), update.gradientNorm(), update.clipScale())
+                ? say(
+                        "narration.update.clipped",
+                        Numbers.shortest(update.rate()),
+                        update.gradientNorm(),
+                        update.clipScale())
                 : say("narration.update.step", Numbers.shortest(update.rate()), update.gradientNorm());
         return new Telling(say("narration.update.title"), List.of(step, loss, intent));
     }

@@ -143,17 +143,32 @@ public final class LessonSheet {
         return y;
     }
 
+    /** In the largest letters that fit; not at all where there is no room. */
     private void listing(Bounds panel, double top) {
         List<Listing.Line> lines = Listing.of(lesson, moment).lines();
-        TextStyle code = TextStyle.mono(12.5);
+        for (double size : new double[] {12.5, 11, 9.5, 8.5}) {
+            double tall = lines.stream().mapToDouble(line -> height(line, size)).sum();
+            if (top + tall <= panel.bottom()) {
+                listing(panel, top, lines, size);
+                return;
+            }
+        }
+    }
+
+    private static double height(Listing.Line line, double size) {
+        return Math.round(size * (line.values().isEmpty() ? 1.75 : 3.3));
+    }
+
+    private void listing(Bounds panel, double top, List<Listing.Line> lines, double size) {
+        TextStyle code = TextStyle.mono(size);
         double x = panel.x() + 18;
         double room = panel.width() - 36;
         double y = top;
         for (int i = 0; i < lines.size(); i++) {
             Listing.Line line = lines.get(i);
-            double tall = line.values().isEmpty() ? 22 : 41;
+            double tall = height(line, size);
             if (line.lit()) {
-                Bounds lit = new Bounds(x - 8, y - 15.5, room + 16, tall);
+                Bounds lit = new Bounds(x - 8, y - size * 1.24, room + 16, tall);
                 sketch.box("sheet/lit" + i, lit, 3, Paint.fill(look.theme().accentSoft()));
             }
             String text = TextMetrics.ellipsize(line.code(), code, room);
@@ -161,12 +176,8 @@ public final class LessonSheet {
                     "sheet/code" + i, new Point(x, y), text, code, look.theme().text());
             if (!line.values().isEmpty()) {
                 String values = TextMetrics.ellipsize(line.values(), code, room - 10);
-                sketch.text(
-                        "sheet/values" + i,
-                        new Point(x + 14, y + 18),
-                        values,
-                        code,
-                        look.theme().accent());
+                Point at = new Point(x + 14, y + size * 1.45);
+                sketch.text("sheet/values" + i, at, values, code, look.theme().accent());
             }
             y += tall;
         }

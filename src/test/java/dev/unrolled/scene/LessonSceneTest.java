@@ -39,7 +39,7 @@ class LessonSceneTest {
         Look look = Look.of(Theme.LIGHT, width, height);
         for (String sentence : Lessons.SENTENCES) {
             Lesson lesson = Lessons.saying(sentence);
-            int every = Math.max(1, lesson.sentence().size() / 6);
+            int every = Math.max(1, Lessons.moments(lesson).size() / 20);
             for (Moment moment : Lessons.moments(lesson)) {
                 if (moment.index() % every == 0) {
                     sound(lesson, moment, at(lesson, moment, look));

@@ -20,6 +20,8 @@ import dev.unrolled.training.Score;
 import dev.unrolled.training.TrainingHistory;
 import dev.unrolled.training.TrainingSettings;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
@@ -27,6 +29,8 @@ import java.util.stream.IntStream;
 /** Lessons and moments for tests. */
 final class Lessons {
     static final Lesson BUILT_IN = Lesson.builtIn();
+
+    private static final Map<String, Lesson> SAYING = new ConcurrentHashMap<>();
 
     static final String FORTY_WORDS =
             "um so hey there could you please tell me what time is it right now ? please be so kind and"
@@ -42,7 +46,7 @@ final class Lessons {
     private Lessons() {}
 
     static Lesson saying(String text) {
-        return BUILT_IN.withSentence(text);
+        return SAYING.computeIfAbsent(text, BUILT_IN::withSentence);
     }
 
     static Moment moment(Lesson lesson, Beat beat, int word) {
@@ -57,13 +61,25 @@ final class Lessons {
     /** A lesson with a network of random weights, of that many units and intents; the larger the gain, the wilder. */
     static Lesson random(int units, int intents, double gain) {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(units * 31L + intents);
+        return of(units, intents, (name, row, column) -> random.nextGaussian() * gain / Math.sqrt(units));
+    }
+
+    /** A lesson whose gradient doubles at every step back. */
+    static Lesson growing() {
+        return of(6, 3, (name, row, column) -> switch (name) {
+            case "cell.weight_hh_l0" -> row == column ? 2 : 0;
+            case "readout.weight" -> row + column + 1;
+            default -> 0;
+        });
+    }
+
+    private static Lesson of(int units, int intents, Parameters.Source source) {
         List<String> names =
                 IntStream.range(0, intents).mapToObj(k -> "intent number " + k).toList();
         Example example = new Example("what time is it ? what time is it ?", names.get(0), Split.TRAIN);
         Vocabulary vocabulary = Vocabulary.of(List.of(Vocabulary.UNKNOWN, "what", "time", "is", "it", "?"));
         Shape shape = new Shape(CellKind.RNN, Nonlinearity.TANH, new Sizes(vocabulary.size(), 5, units, intents));
-        Network network = Network.of(
-                Parameters.generate(shape, (name, row, column) -> random.nextGaussian() * gain / Math.sqrt(units)));
+        Network network = Network.of(Parameters.generate(shape, source));
         Score score = new Score(1, 0.5, 1);
         EpochReport report = new EpochReport(score, score, score);
         TrainingHistory history =

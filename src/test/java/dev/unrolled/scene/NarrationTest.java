@@ -53,7 +53,7 @@ class NarrationTest {
         assertThat(told(LESSON, Beat.PASSES_BACK, 0))
                 .contains(Numbers.percent(left))
                 .contains(left < 0.1 ? "hardly heard" : "hears the loss");
-        Lesson wild = Lessons.random(40, 5, 1.5);
+        Lesson wild = Lessons.growing();
         assertThat(wild.trace().gradientLeft(0)).isGreaterThan(1);
         assertThat(told(wild, Beat.PASSES_BACK, 0)).contains("it grew").doesNotContain("hardly");
     }
