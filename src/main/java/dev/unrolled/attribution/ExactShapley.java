@@ -23,10 +23,13 @@ final class ExactShapley {
 
     private final Cell cell;
     private final int steps;
-    private final double[] present;
+    /** A step's biases and W_ih x_t (T, work). */
+    private final double[][] present;
+    /** A step's biases alone. */
     private final double[] absent;
-    private final double[] work;
-    private final double[] state;
+
+    private final double[][] work;
+    private final double[][] state;
     private final Parts parts;
     /** What a subset counts for words outside of it, and how much more for those in it: (t, |S|). */
     private final double[][] outside;
@@ -39,16 +42,16 @@ final class ExactShapley {
         cell = network.cell();
         steps = tokens.length;
         int size = cell.workSize();
-        present = new double[steps * size];
+        present = new double[steps][size];
         absent = new double[size];
-        work = new double[steps * size];
-        state = new double[(steps + 1) * cell.stateSize()];
+        work = new double[steps][size];
+        state = new double[steps + 1][cell.stateSize()];
         parts = new Parts(steps, network.shape().sizes().hidden());
         outsideSum = new double[steps * parts.size];
-        cell.addBias(absent, 0);
+        cell.addBias(absent);
         for (int t = 0; t < steps; t++) {
-            cell.addBias(present, t);
-            cell.addInput(tokens[t], present, t);
+            cell.addBias(present[t]);
+            cell.addInput(tokens[t], present[t]);
         }
         outside = new double[steps][];
         more = new double[steps][];
@@ -79,12 +82,12 @@ final class ExactShapley {
 
     /** Reads word t after the subset of words before it: once as if it were not there, once as it is. */
     private void visit(int t, int subset, int count) {
-        step(t, absent, 0, subset, count);
-        step(t, present, t * absent.length, subset | 1 << t, count + 1);
+        step(t, absent, subset, count);
+        step(t, present[t], subset | 1 << t, count + 1);
     }
 
-    private void step(int t, double[] input, int from, int subset, int count) {
-        System.arraycopy(input, from, work, t * absent.length, absent.length);
+    private void step(int t, double[] input, int subset, int count) {
+        System.arraycopy(input, 0, work[t], 0, input.length);
         cell.forward(work, state, t);
         count(t, subset, count);
         if (t + 1 < steps) {
@@ -93,10 +96,10 @@ final class ExactShapley {
     }
 
     private void count(int t, int subset, int count) {
-        int h = (t + 1) * cell.stateSize();
+        double[] h = state[t + 1];
         int size = parts.size;
         if (subset == 0) {
-            System.arraycopy(state, h, parts.bias, t * size, size);
+            System.arraycopy(h, 0, parts.bias, t * size, size);
         }
         add(outside[t][count], h, outsideSum, t * size);
         for (int rest = subset; rest != 0; rest &= rest - 1) {
@@ -104,9 +107,9 @@ final class ExactShapley {
         }
     }
 
-    private void add(double weight, int h, double[] sum, int at) {
+    private void add(double weight, double[] h, double[] sum, int at) {
         for (int j = 0; j < parts.size; j++) {
-            sum[at + j] += weight * state[h + j];
+            sum[at + j] += weight * h[j];
         }
     }
 

@@ -26,11 +26,11 @@ final class IntegratedGradients {
     private final int steps;
     private final int workSize;
     private final int stateSize;
-    /** W_ih x_t (T, workSize) */
-    private final double[] inputs;
+    /** W_ih x_t (T, work) */
+    private final double[][] inputs;
 
-    private final double[] work;
-    private final double[] state;
+    private final double[][] work;
+    private final double[][] state;
     private final Parts parts;
 
     private IntegratedGradients(Network network, int[] tokens) {
@@ -38,12 +38,12 @@ final class IntegratedGradients {
         steps = tokens.length;
         workSize = cell.workSize();
         stateSize = cell.stateSize();
-        inputs = new double[steps * workSize];
-        work = new double[steps * workSize];
-        state = new double[(steps + 1) * stateSize];
+        inputs = new double[steps][workSize];
+        work = new double[steps][workSize];
+        state = new double[steps + 1][stateSize];
         parts = new Parts(steps, network.shape().sizes().hidden());
         for (int t = 0; t < steps; t++) {
-            cell.addInput(tokens[t], inputs, t);
+            cell.addInput(tokens[t], inputs[t]);
         }
     }
 
@@ -55,8 +55,8 @@ final class IntegratedGradients {
         IntegratedGradients path = new IntegratedGradients(network, tokens);
         path.keepBias();
         GaussLegendre quadrature = path.findQuadrature();
-        double[] workMoves = new double[path.workSize * WIDTH];
-        double[] stateMoves = new double[path.stateSize * WIDTH];
+        double[][] workMoves = new double[path.workSize][WIDTH];
+        double[][] stateMoves = new double[path.stateSize][WIDTH];
         for (int i = 0; i < quadrature.count(); i++) {
             path.read(quadrature.node(i));
             for (int first = 0; first < path.steps; first += WIDTH) {
@@ -68,25 +68,32 @@ final class IntegratedGradients {
 
     private void keepBias() {
         read(0);
+        System.arraycopy(hidden(), 0, parts.bias, 0, parts.bias.length);
+    }
+
+    /** The states h_t that were read last, one after another. */
+    private double[] hidden() {
+        double[] all = new double[steps * parts.size];
         for (int t = 0; t < steps; t++) {
-            System.arraycopy(state, (t + 1) * stateSize, parts.bias, t * parts.size, parts.size);
+            System.arraycopy(state[t + 1], 0, all, t * parts.size, parts.size);
         }
+        return all;
     }
 
     /** Reads the sentence with every embedding multiplied by {@code alpha}. */
     private void read(double alpha) {
-        for (int i = 0; i < work.length; i++) {
-            work[i] = alpha * inputs[i];
-        }
         for (int t = 0; t < steps; t++) {
-            cell.addBias(work, t);
+            for (int i = 0; i < workSize; i++) {
+                work[t][i] = alpha * inputs[t][i];
+            }
+            cell.addBias(work[t]);
             cell.forward(work, state, t);
         }
     }
 
     private GaussLegendre findQuadrature() {
         read(1);
-        double[] whole = state.clone();
+        double[] whole = hidden();
         GaussLegendre quadrature = new GaussLegendre(NODES[0]);
         for (int i = 1; i < NODES.length && missing(whole, quadrature) > GOOD_ENOUGH; i++) {
             quadrature = new GaussLegendre(NODES[i]);
@@ -103,30 +110,29 @@ final class IntegratedGradients {
         }
         double worst = 0;
         for (int i = 0; i < sums.length; i++) {
-            double h = whole[(i / parts.size + 1) * stateSize + i % parts.size];
-            worst = Math.max(worst, Math.abs(sums[i] - h));
+            worst = Math.max(worst, Math.abs(sums[i] - whole[i]));
         }
         return worst;
     }
 
     /** Carries the direction of all words at once through time. */
     private void addSum(double weight, double[] sums) {
-        double[] workMoves = new double[workSize];
-        double[] stateMoves = new double[stateSize];
+        double[][] workMoves = new double[workSize][1];
+        double[][] stateMoves = new double[stateSize][1];
         for (int t = 0; t < steps; t++) {
-            System.arraycopy(inputs, t * workSize, workMoves, 0, workSize);
+            enter(t, 0, workMoves);
             cell.push(work, state, t, workMoves, stateMoves);
             for (int j = 0; j < parts.size; j++) {
-                sums[t * parts.size + j] += weight * stateMoves[j];
+                sums[t * parts.size + j] += weight * stateMoves[j][0];
             }
         }
     }
 
     /** Carries the directions of the words from {@code first} on through time and adds them up. */
-    private void carry(int first, double weight, double[] workMoves, double[] stateMoves) {
-        Arrays.fill(stateMoves, 0);
+    private void carry(int first, double weight, double[][] workMoves, double[][] stateMoves) {
+        clear(stateMoves);
         for (int t = first; t < steps; t++) {
-            Arrays.fill(workMoves, 0);
+            clear(workMoves);
             if (t < first + WIDTH) {
                 enter(t, t - first, workMoves);
             }
@@ -138,15 +144,21 @@ final class IntegratedGradients {
         }
     }
 
-    private void enter(int t, int column, double[] workMoves) {
-        for (int i = 0; i < workSize; i++) {
-            workMoves[i * WIDTH + column] = inputs[t * workSize + i];
+    private static void clear(double[][] moves) {
+        for (double[] row : moves) {
+            Arrays.fill(row, 0);
         }
     }
 
-    private void add(double weight, int column, double[] stateMoves, int at) {
+    private void enter(int t, int column, double[][] workMoves) {
+        for (int i = 0; i < workSize; i++) {
+            workMoves[i][column] = inputs[t][i];
+        }
+    }
+
+    private void add(double weight, int column, double[][] stateMoves, int at) {
         for (int j = 0; j < parts.size; j++) {
-            parts.phi[at + j] += weight * stateMoves[j * WIDTH + column];
+            parts.phi[at + j] += weight * stateMoves[j][column];
         }
     }
 }

@@ -4,6 +4,7 @@ import dev.unrolled.network.Cell;
 import dev.unrolled.network.Network;
 import java.util.Objects;
 import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.CommonOps_DDRM;
 import org.ejml.dense.row.SingularOps_DDRM;
 
 /**
@@ -40,11 +41,11 @@ public final class JacobianNorms {
         }
         JacobianNorms all = new JacobianNorms(tokens.length);
         Cell cell = network.cell();
-        double[] work = new double[tokens.length * cell.workSize()];
-        double[] state = new double[(tokens.length + 1) * cell.stateSize()];
+        double[][] work = new double[tokens.length][cell.workSize()];
+        double[][] state = new double[tokens.length + 1][cell.stateSize()];
         for (int t = 0; t < tokens.length; t++) {
-            cell.addBias(work, t);
-            cell.addInput(tokens[t], work, t);
+            cell.addBias(work[t]);
+            cell.addInput(tokens[t], work[t]);
             cell.forward(work, state, t);
         }
         for (int k = 0; k < tokens.length; k++) {
@@ -54,32 +55,32 @@ public final class JacobianNorms {
     }
 
     /** Carries every direction of the state after step k through the later steps. */
-    private void follow(int k, Cell cell, double[] work, double[] state) {
+    private void follow(int k, Cell cell, double[][] work, double[][] state) {
         int size = cell.stateSize();
-        double[] jacobian = new double[size * size];
+        double[][] jacobian = new double[size][size];
         for (int i = 0; i < size; i++) {
-            jacobian[i * size + i] = 1;
+            jacobian[i][i] = 1;
         }
         norms[at(k, k)] = 1;
         for (int t = k + 1; t < steps; t++) {
-            cell.push(work, state, t, new double[cell.workSize() * size], jacobian);
-            norms[at(t, k)] = spectralNorm(jacobian, size);
+            cell.push(work, state, t, new double[cell.workSize()][size], jacobian);
+            norms[at(t, k)] = spectralNorm(jacobian);
         }
     }
 
     /** The largest singular value; the numbers are scaled first, since vanished Jacobians are smaller than doubles square. */
-    private static double spectralNorm(double[] matrix, int size) {
+    private static double spectralNorm(double[][] matrix) {
         double largest = 0;
-        for (double entry : matrix) {
-            largest = Math.max(largest, Math.abs(entry));
+        for (double[] row : matrix) {
+            for (double entry : row) {
+                largest = Math.max(largest, Math.abs(entry));
+            }
         }
         if (largest == 0 || !Double.isFinite(largest)) {
             return largest;
         }
-        DMatrixRMaj scaled = new DMatrixRMaj(size, size);
-        for (int i = 0; i < matrix.length; i++) {
-            scaled.data[i] = matrix[i] / largest;
-        }
+        DMatrixRMaj scaled = new DMatrixRMaj(matrix);
+        CommonOps_DDRM.divide(scaled, largest);
         double norm = 0;
         for (double value : SingularOps_DDRM.singularValues(scaled)) {
             norm = Math.max(norm, value);

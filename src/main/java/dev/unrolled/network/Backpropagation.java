@@ -10,37 +10,30 @@ final class Backpropagation {
     private final Weights weights;
     final double[] logitGradient;
     /** (T, E) */
-    double[] inputGradient = {};
-
-    double[] workGradient = {};
-    double[] stateGradient = {};
-    /** What goes into the weights' gradient: by W_ih x and by W_hh h, a row for each step. */
-    private Matrix inputSums;
-
-    private Matrix recurrentSums;
-
-    private int capacity;
+    double[][] inputGradient = {};
+    /** (T, work) */
+    double[][] workGradient = {};
+    /** (T + 1, state) */
+    double[][] stateGradient = {};
 
     Backpropagation(Cell cell) {
         this.cell = cell;
         weights = cell.weights;
         logitGradient = new double[weights.readout.rows()];
-        inputSums = cell.inputSums(workGradient, 0);
-        recurrentSums = cell.recurrentSums(workGradient, 0);
     }
 
     /** Backpropagation through time: adds the gradient of one sentence's loss to {@code sum}. */
     void run(Pass pass, int target, GradientSum sum) {
         int steps = pass.steps();
-        reserve(steps);
+        clear(steps);
         readOut(pass, target, sum.weights());
         for (int t = steps - 1; t >= 0; t--) {
             cell.backward(pass.work(), pass.state(), workGradient, stateGradient, t);
-            cell.backThroughInput(workGradient, inputGradient, t);
-            sum.addToEmbedding(pass.token(t), inputGradient, t * weights.input.columns());
+            cell.backThroughInput(workGradient[t], inputGradient[t]);
+            sum.addToEmbedding(pass.token(t), inputGradient[t]);
         }
-        sum.input().add(inputSums, pass.inputs(), steps);
-        sum.recurrent().add(recurrentSums, pass.states(), steps);
+        sum.input().add(workGradient, pass.inputs(), steps);
+        sum.recurrent().add(workGradient, pass.state(), steps);
     }
 
     /** ∂L/∂logits = p − [target];  ∂L/∂W_o = ∂L/∂logits h_Tᵀ;  ∂L/∂h_T = W_oᵀ ∂L/∂logits */
@@ -49,22 +42,23 @@ final class Backpropagation {
             logitGradient[k] = pass.probability(k);
         }
         logitGradient[target] -= 1;
-        int last = pass.steps() * cell.stateSize();
-        sum.readout.addOuter(logitGradient, 0, pass.state(), last);
-        sum.readoutBias.addOuter(logitGradient, 0, ONE, 0);
-        weights.readout.addTransposedProduct(logitGradient, 0, stateGradient, last);
+        int last = pass.steps();
+        sum.readout.addOuter(logitGradient, pass.state()[last]);
+        sum.readoutBias.addOuter(logitGradient, ONE);
+        weights.readout.addTransposedProduct(logitGradient, stateGradient[last]);
     }
 
-    private void reserve(int steps) {
-        if (steps > capacity) {
-            capacity = Math.max(steps, 2 * capacity);
-            stateGradient = new double[(capacity + 1) * cell.stateSize()];
-            workGradient = new double[capacity * cell.workSize()];
-            inputGradient = new double[capacity * weights.input.columns()];
-            inputSums = cell.inputSums(workGradient, capacity);
-            recurrentSums = cell.recurrentSums(workGradient, capacity);
+    private void clear(int steps) {
+        if (steps > workGradient.length) {
+            int capacity = Math.max(steps, 2 * workGradient.length);
+            workGradient = new double[capacity][cell.workSize()];
+            inputGradient = new double[capacity][weights.input.columns()];
+            stateGradient = new double[capacity + 1][cell.stateSize()];
         }
-        Arrays.fill(stateGradient, 0, (steps + 1) * cell.stateSize(), 0);
-        Arrays.fill(inputGradient, 0, steps * weights.input.columns(), 0);
+        for (int t = 0; t < steps; t++) {
+            Arrays.fill(inputGradient[t], 0);
+            Arrays.fill(stateGradient[t], 0);
+        }
+        Arrays.fill(stateGradient[steps], 0);
     }
 }

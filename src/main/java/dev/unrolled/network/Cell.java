@@ -3,10 +3,10 @@ package dev.unrolled.network;
 /**
  * A recurrent cell: one step forward, one step back, and one step of a direction of change.
  *
- * <p>A cell works in arrays that belong to its caller. Time step t (from 0) uses two stretches: its <em>state</em> in slot
- * t + 1, {@link #stateSize()} long, made from the state in slot t, where slot 0 is the state before the first word; and
- * its <em>work</em> in slot t, {@link #workSize()} long, in which the cell builds its sums and leaves what the way back
- * needs. A state is h, and for the LSTM c after it.
+ * <p>A cell works in arrays that belong to its caller. Time step t (from 0) makes {@code state[t + 1]}, {@link
+ * #stateSize()} long, from {@code state[t]}, and {@code state[0]} is the state before the first word. It builds its sums in
+ * {@code work[t]}, {@link #workSize()} long, and leaves there what the way back needs. A state is h, and for the LSTM c
+ * after it.
  *
  * <p>A step forward is {@link #addBias} and {@link #addInput} on zeroed work, then {@link #forward}. An absent word is one
  * whose input is not added: its embedding counts as zero.
@@ -16,8 +16,6 @@ package dev.unrolled.network;
 public abstract sealed class Cell permits ElmanCell, LstmCell, GruCell {
     /** H */
     final int size;
-    /** G·H */
-    final int rows;
 
     final Weights weights;
     private final Linear input;
@@ -31,9 +29,8 @@ public abstract sealed class Cell permits ElmanCell, LstmCell, GruCell {
         this.weights = weights;
         this.inputAt = inputAt;
         size = weights.shape.sizes().hidden();
-        rows = weights.shape.rows();
-        input = new Linear(new Matrix[] {weights.input}, new Matrix[] {weights.inputBias});
-        recurrent = new Linear(weights.recurrentParts(), weights.recurrentBiasParts());
+        input = new Linear(new Matrix[] {weights.input}, new Matrix[] {weights.inputBias}, inputAt);
+        recurrent = new Linear(weights.recurrentParts(), weights.recurrentBiasParts(), 0);
     }
 
     static Cell of(Weights weights) {
@@ -58,84 +55,74 @@ public abstract sealed class Cell permits ElmanCell, LstmCell, GruCell {
     /** Returns how many numbers a step's work needs. */
     public abstract int workSize();
 
-    /** Adds the biases to slot t of {@code work}. */
-    public final void addBias(double[] work, int t) {
-        input.addBias(work, t * workSize() + inputAt);
-        recurrent.addBias(work, t * workSize());
+    /** Adds the biases to {@code work}, one step's. */
+    public final void addBias(double[] work) {
+        input.addBias(work);
+        recurrent.addBias(work);
     }
 
-    /** Adds W_ih x to slot t of {@code work}, with x the embedding of {@code token}. */
-    public final void addInput(int token, double[] work, int t) {
+    /** Adds W_ih x to {@code work}, one step's, with x the embedding of {@code token}. */
+    public final void addInput(int token, double[] work) {
         Matrix embedding = weights.embedding;
-        input.addProduct(embedding.values(), embedding.at(token), work, t * workSize() + inputAt);
+        input.addProduct(embedding.values(), embedding.at(token), work);
     }
 
-    /** Step t forward: completes the sums in slot t of {@code work} and writes slot t + 1 of {@code state}. */
-    public abstract void forward(double[] work, double[] state, int t);
+    /** Step t forward: completes the sums in {@code work[t]} and writes {@code state[t + 1]}. */
+    public abstract void forward(double[][] work, double[][] state, int t);
 
     /**
      * Step t for directions of change: where a small change moves what the step is given, how it moves what comes out.
      *
-     * <p>Both arrays hold one row of equally many numbers for each unit, a column being a direction.
+     * <p>Both of the last hold one row for each unit, and in it a number for each direction.
      *
      * @param work after {@link #forward}
      * @param state after {@link #forward}
      * @param workMoves how the sums move by the input alone (workSize, directions); used up
      * @param stateMoves how the state before the step moves (stateSize, directions); becomes how the state after it moves
      */
-    public abstract void push(double[] work, double[] state, int t, double[] workMoves, double[] stateMoves);
+    public abstract void push(double[][] work, double[][] state, int t, double[][] workMoves, double[][] stateMoves);
 
     /**
      * Step t back.
      *
-     * @param workGradient slot t becomes the gradient by the step's sums
-     * @param stateGradient slot t + 1 holds the gradient by the state after the step; where that has a cell state, its
-     *     part through the hidden state is added here, which makes it total; slot t has the part that comes through this
-     *     step added
+     * @param workGradient row t becomes the gradient by the step's sums
+     * @param stateGradient row t + 1 holds the gradient by the state after the step; where that has a cell state, its part
+     *     through the hidden state is added here, which makes it total; row t has the part that comes through this step
+     *     added
      */
-    abstract void backward(double[] work, double[] state, double[] workGradient, double[] stateGradient, int t);
+    abstract void backward(double[][] work, double[][] state, double[][] workGradient, double[][] stateGradient, int t);
 
-    /** The sum that goes into the squashing function in row {@code row} of the weights, worked out again from its terms. */
-    abstract double preActivation(int row, double[] work, double[] state, int t, int token);
+    /**
+     * The sum that goes into the squashing function in one row of the weights, worked out again from its terms.
+     *
+     * @param work the step's, after {@link #forward}
+     * @param before the state before the step
+     */
+    abstract double preActivation(int row, double[] work, double[] before, int token);
 
     /** Sums += W_hh h_{t-1} */
-    final void addRecurrent(double[] state, double[] work, int t) {
-        recurrent.addProduct(state, t * stateSize(), work, t * workSize());
+    final void addRecurrent(double[] before, double[] work) {
+        recurrent.addProduct(before, 0, work);
     }
 
     /** ∂L/∂h_{t-1} += W_hhᵀ ∂L/∂sums */
-    final void backThroughRecurrent(double[] workGradient, double[] stateGradient, int t) {
-        recurrent.addTransposedProduct(workGradient, t * workSize(), stateGradient, t * stateSize());
+    final void backThroughRecurrent(double[] workGradient, double[] beforeGradient) {
+        recurrent.addTransposedProduct(workGradient, beforeGradient);
     }
 
-    /** ∂L/∂x_t += W_ihᵀ ∂L/∂sums, in slot t of {@code inputGradient} (E). */
-    final void backThroughInput(double[] workGradient, double[] inputGradient, int t) {
-        input.addTransposedProduct(workGradient, t * workSize() + inputAt, inputGradient, t * weights.input.columns());
+    /** ∂L/∂x_t += W_ihᵀ ∂L/∂sums */
+    final void backThroughInput(double[] workGradient, double[] inputGradient) {
+        input.addTransposedProduct(workGradient, inputGradient);
     }
 
     /** δsums += W_hh δh_{t-1} */
-    final void pushRecurrent(double[] stateMoves, double[] workMoves) {
-        int directions = stateMoves.length / stateSize();
-        if (directions == 1) {
-            recurrent.addProduct(stateMoves, 0, workMoves, 0);
-            return;
-        }
-        recurrent.addProducts(new Matrix(stateMoves, 0, size, directions), workMoves, 0);
+    final void pushRecurrent(double[][] stateMoves, double[][] workMoves) {
+        recurrent.addProducts(stateMoves, workMoves);
     }
 
     /** Where in a step's work the sums begin that W_ih x adds to: the gates, in the order of their rows. */
     final int inputAt() {
         return inputAt;
-    }
-
-    /** The gradient by W_ih x, a row for each step. */
-    final Matrix inputSums(double[] workGradient, int steps) {
-        return new Matrix(workGradient, inputAt, steps, rows, workSize());
-    }
-
-    /** The gradient by W_hh h, a row for each step. */
-    final Matrix recurrentSums(double[] workGradient, int steps) {
-        return new Matrix(workGradient, 0, steps, rows, workSize());
     }
 
     /** b_ih + b_hh in one row. */

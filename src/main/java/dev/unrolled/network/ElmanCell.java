@@ -24,37 +24,38 @@ final class ElmanCell extends Cell {
     }
 
     @Override
-    public void forward(double[] work, double[] state, int t) {
-        int a = t * size;
-        int h = a + size;
-        addRecurrent(state, work, t);
+    public void forward(double[][] work, double[][] state, int t) {
+        double[] a = work[t];
+        double[] h = state[t + 1];
+        addRecurrent(state[t], a);
         for (int j = 0; j < size; j++) {
             // h_t = tanh(a_t)
-            state[h + j] = rectified ? Math.max(0, work[a + j]) : Squash.tanh(work[a + j]);
+            h[j] = rectified ? Math.max(0, a[j]) : Squash.tanh(a[j]);
         }
     }
 
     @Override
-    void backward(double[] work, double[] state, double[] workGradient, double[] stateGradient, int t) {
-        int a = t * size;
-        int h = a + size;
+    void backward(double[][] work, double[][] state, double[][] workGradient, double[][] stateGradient, int t) {
+        double[] h = state[t + 1];
+        double[] dh = stateGradient[t + 1];
+        double[] da = workGradient[t];
         for (int j = 0; j < size; j++) {
             // ∂L/∂a_t = ∂L/∂h_t ⊙ (1 − h_t²)
-            workGradient[a + j] = stateGradient[h + j] * slope(state[h + j]);
+            da[j] = dh[j] * slope(h[j]);
         }
-        backThroughRecurrent(workGradient, stateGradient, t);
+        backThroughRecurrent(da, stateGradient[t]);
     }
 
     @Override
-    public void push(double[] work, double[] state, int t, double[] workMoves, double[] stateMoves) {
-        int directions = stateMoves.length / size;
-        int h = (t + 1) * size;
+    public void push(double[][] work, double[][] state, int t, double[][] workMoves, double[][] stateMoves) {
         pushRecurrent(stateMoves, workMoves);
         for (int j = 0; j < size; j++) {
-            double slope = slope(state[h + j]);
-            for (int i = j * directions; i < (j + 1) * directions; i++) {
+            double slope = slope(state[t + 1][j]);
+            double[] da = workMoves[j];
+            double[] dh = stateMoves[j];
+            for (int m = 0; m < dh.length; m++) {
                 // δh_t = (1 − h_t²) ⊙ δa_t
-                stateMoves[i] = slope * workMoves[i];
+                dh[m] = slope * da[m];
             }
         }
     }
@@ -68,7 +69,7 @@ final class ElmanCell extends Cell {
     }
 
     @Override
-    double preActivation(int row, double[] work, double[] state, int t, int token) {
-        return work[t * size + row];
+    double preActivation(int row, double[] work, double[] before, int token) {
+        return work[row];
     }
 }

@@ -20,8 +20,9 @@ public final class GradientSum {
     /** An empty sum for networks of a shape. */
     public GradientSum(Shape shape) {
         weights = Weights.zeros(shape);
-        input = new LinearGradient(new Matrix[] {weights.input}, new Matrix[] {weights.inputBias});
-        recurrent = new LinearGradient(weights.recurrentParts(), weights.recurrentBiasParts());
+        int inputAt = Cell.of(weights).inputAt();
+        input = new LinearGradient(new Matrix[] {weights.input}, new Matrix[] {weights.inputBias}, inputAt);
+        recurrent = new LinearGradient(weights.recurrentParts(), weights.recurrentBiasParts(), 0);
         isTouched = new boolean[shape.sizes().vocabulary()];
     }
 
@@ -99,7 +100,11 @@ public final class GradientSum {
         return Parameters.owning(settled().copy());
     }
 
-    void addToEmbedding(int token, double[] x, int at) {
+    void addToEmbedding(int token, double[] x) {
+        addToEmbedding(token, x, 0);
+    }
+
+    private void addToEmbedding(int token, double[] x, int at) {
         if (!isTouched[token]) {
             touch(token);
         }

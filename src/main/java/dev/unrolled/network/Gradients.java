@@ -32,13 +32,12 @@ public final class Gradients {
 
     /** Returns ∂L/∂h_t for unit j. In an LSTM it is by h_t alone, c_t being held. */
     public double hidden(int t, int j) {
-        return back.stateGradient[slot(t) + unit(j)];
+        return back.stateGradient[slot(t)][unit(j)];
     }
 
     /** Returns the 2-norm of ∂L/∂h_t. */
     public double hiddenNorm(int t) {
-        int from = slot(t);
-        return Norm.of(back.stateGradient, from, from + pass.cell.size);
+        return Norm.of(back.stateGradient[slot(t)], 0, pass.cell.size);
     }
 
     /**
@@ -48,7 +47,7 @@ public final class Gradients {
      */
     public double cellState(int t, int j) {
         pass.requireCellState();
-        return back.stateGradient[slot(t) + pass.cell.size + unit(j)];
+        return back.stateGradient[slot(t)][pass.cell.size + unit(j)];
     }
 
     /**
@@ -58,13 +57,12 @@ public final class Gradients {
      */
     public double preActivation(int t, int row) {
         Objects.checkIndex(row, pass.weights.shape.rows());
-        return back.workGradient[step(t) * pass.cell.workSize() + pass.cell.inputAt() + row];
+        return back.workGradient[step(t)][pass.cell.inputAt() + row];
     }
 
     /** Returns ∂L/∂x_t for number e. */
     public double input(int t, int e) {
-        int columns = pass.weights.input.columns();
-        return back.inputGradient[step(t) * columns + Objects.checkIndex(e, columns)];
+        return back.inputGradient[step(t)][e];
     }
 
     /**
@@ -73,10 +71,8 @@ public final class Gradients {
      * <p>The term is d h_{t-1}ᵀ, of rank one, with d the gradient by W_hh h_{t-1}: its norm is the product of both norms.
      */
     public double weightShare(int t) {
-        int before = step(t) * pass.cell.stateSize();
-        int sums = t * pass.cell.workSize();
-        return Norm.of(back.workGradient, sums, sums + pass.cell.rows)
-                * Norm.of(pass.state(), before, before + pass.cell.size);
+        double sums = Norm.of(back.workGradient[step(t)], 0, pass.weights.shape.rows());
+        return sums * Norm.of(pass.state()[t], 0, pass.cell.size);
     }
 
     private int step(int t) {
@@ -84,7 +80,7 @@ public final class Gradients {
     }
 
     private int slot(int t) {
-        return (step(t) + 1) * pass.cell.stateSize();
+        return step(t) + 1;
     }
 
     private int unit(int j) {

@@ -12,12 +12,19 @@ package dev.unrolled.network;
  * h_t = (1 − z) ⊙ n + z ⊙ h_{t-1}                    (H)
  * </pre>
  *
- * <p>Work: q, r, z, n (4H), so that W_hh h adds to the first three blocks and W_ih x to the last three. Its gradient is by
- * q and by the sums inside σ and tanh. State: h (H).
+ * <p>Work: q, r, z, n (4H), so that W_hh h adds to the first three blocks and W_ih x to the last three; the constants below
+ * say where each begins. Its gradient is by q and by the sums inside σ and tanh. State: h (H).
  */
 final class GruCell extends Cell {
+    private final int r;
+    private final int z;
+    private final int n;
+
     GruCell(Weights weights) {
         super(weights, weights.shape.sizes().hidden());
+        r = size;
+        z = 2 * size;
+        n = 3 * size;
     }
 
     @Override
@@ -26,72 +33,68 @@ final class GruCell extends Cell {
     }
 
     @Override
-    public void forward(double[] work, double[] state, int t) {
-        int q = t * workSize();
-        int r = q + size;
-        int z = r + size;
-        int n = z + size;
-        int before = t * size;
-        int h = before + size;
-        addRecurrent(state, work, t);
-        Squash.sigmoid(work, r, n);
+    public void forward(double[][] work, double[][] state, int t) {
+        double[] w = work[t];
+        double[] before = state[t];
+        double[] after = state[t + 1];
+        addRecurrent(before, w);
+        Squash.sigmoid(w, r, n);
         for (int j = 0; j < size; j++) {
             // n = tanh(… + r ⊙ q);  h_t = (1 − z) ⊙ n + z ⊙ h_{t-1}
-            work[n + j] = Squash.tanh(work[n + j] + work[r + j] * work[q + j]);
-            state[h + j] = (1 - work[z + j]) * work[n + j] + work[z + j] * state[before + j];
+            w[n + j] = Squash.tanh(w[n + j] + w[r + j] * w[j]);
+            after[j] = (1 - w[z + j]) * w[n + j] + w[z + j] * before[j];
         }
     }
 
     @Override
-    void backward(double[] work, double[] state, double[] workGradient, double[] stateGradient, int t) {
-        int at = t * workSize();
-        int before = t * size;
+    void backward(double[][] work, double[][] state, double[][] workGradient, double[][] stateGradient, int t) {
+        double[] w = work[t];
+        double[] da = workGradient[t];
+        double[] dBefore = stateGradient[t];
         for (int j = 0; j < size; j++) {
-            double q = work[at + j];
-            double r = work[at + size + j];
-            double z = work[at + 2 * size + j];
-            double n = work[at + 3 * size + j];
-            double dh = stateGradient[before + size + j];
-            // ∂L/∂a_n = ∂L/∂h_t ⊙ (1 − z) ⊙ (1 − n²);  ∂L/∂q = ∂L/∂a_n ⊙ r;  ∂L/∂h_{t-1} += ∂L/∂h_t ⊙ z
-            double dn = dh * (1 - z) * (1 - n * n);
-            workGradient[at + j] = dn * r;
-            workGradient[at + size + j] = dn * q * r * (1 - r);
-            workGradient[at + 2 * size + j] = dh * (state[before + j] - n) * z * (1 - z);
-            workGradient[at + 3 * size + j] = dn;
-            stateGradient[before + j] += dh * z;
+            double qt = w[j];
+            double rt = w[r + j];
+            double zt = w[z + j];
+            double nt = w[n + j];
+            double dh = stateGradient[t + 1][j];
+            // ∂L/∂a_n = ∂L/∂h_t ⊙ (1 − z) ⊙ (1 − n²);  ∂L/∂q = ∂L/∂a_n ⊙ r
+            double dn = dh * (1 - zt) * (1 - nt * nt);
+            da[j] = dn * rt;
+            da[r + j] = dn * qt * rt * (1 - rt);
+            da[z + j] = dh * (state[t][j] - nt) * zt * (1 - zt);
+            da[n + j] = dn;
+            // ∂L/∂h_{t-1} += ∂L/∂h_t ⊙ z
+            dBefore[j] += dh * zt;
         }
-        backThroughRecurrent(workGradient, stateGradient, t);
+        backThroughRecurrent(da, dBefore);
     }
 
     @Override
-    public void push(double[] work, double[] state, int t, double[] workMoves, double[] stateMoves) {
-        int block = stateMoves.length;
-        int directions = block / size;
-        int at = t * workSize();
+    public void push(double[][] work, double[][] state, int t, double[][] workMoves, double[][] stateMoves) {
+        double[] w = work[t];
         pushRecurrent(stateMoves, workMoves);
         for (int j = 0; j < size; j++) {
-            double q = work[at + j];
-            double r = work[at + size + j];
-            double z = work[at + 2 * size + j];
-            double n = work[at + 3 * size + j];
-            double before = state[t * size + j];
-            for (int m = j * directions; m < (j + 1) * directions; m++) {
+            double qt = w[j];
+            double rt = w[r + j];
+            double zt = w[z + j];
+            double nt = w[n + j];
+            double[] dh = stateMoves[j];
+            for (int m = 0; m < dh.length; m++) {
                 // δn = (1 − n²) (δa_n + r δq + q δr);  δh_t = (1 − z) δn + (h_{t-1} − n) δz + z δh_{t-1}
-                double dr = r * (1 - r) * workMoves[block + m];
-                double dz = z * (1 - z) * workMoves[2 * block + m];
-                double dn = (1 - n * n) * (workMoves[3 * block + m] + r * workMoves[m] + q * dr);
-                stateMoves[m] = (1 - z) * dn + (before - n) * dz + z * stateMoves[m];
+                double dr = rt * (1 - rt) * workMoves[r + j][m];
+                double dz = zt * (1 - zt) * workMoves[z + j][m];
+                double dn = (1 - nt * nt) * (workMoves[n + j][m] + rt * workMoves[j][m] + qt * dr);
+                dh[m] = (1 - zt) * dn + (state[t][j] - nt) * dz + zt * dh[m];
             }
         }
     }
 
     @Override
-    double preActivation(int row, double[] work, double[] state, int t, int token) {
+    double preActivation(int row, double[] work, double[] before, int token) {
         if (row < 2 * size) {
-            return weights.recurrent.addDot(row, state, t * size, addInputRow(row, token, bothBiases(row)));
+            return weights.recurrent.addDot(row, before, 0, addInputRow(row, token, bothBiases(row)));
         }
-        int q = t * workSize() + row - 2 * size;
-        int r = q + size;
-        return addInputRow(row, token, weights.inputBias.get(row, 0)) + work[r] * work[q];
+        int j = row - 2 * size;
+        return addInputRow(row, token, weights.inputBias.get(row, 0)) + work[r + j] * work[j];
     }
 }

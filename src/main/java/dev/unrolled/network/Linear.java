@@ -1,77 +1,96 @@
 package dev.unrolled.network;
 
 /**
- * A cell's W x + b, its rows in the order in which the cell keeps its sums.
+ * A cell's W x + b, at the places where the cell keeps its sums.
  *
- * <p>The product is taken from a copy that lies column after column: adding up columns, which are long, is several times
- * faster than taking a dot product for each row, which are short. Whoever changes the weights calls {@link #refresh()}.
+ * <p>The product is taken from a copy of W that lies column by column, each an array of its own in which the numbers have
+ * the places of the sums they are added to (see {@link Stretch}). Whoever changes the weights calls {@link #refresh()}.
  */
 final class Linear {
     private final Matrix[] weights;
     private final Matrix[] biases;
-    /** Wᵀ, in the order of the sums. */
-    private final Matrix columns;
+    private final Stretch sums;
+    private final double[][] columns;
 
-    /** The rows of several matrices below each other, and their biases, each a single column. */
-    Linear(Matrix[] weights, Matrix[] biases) {
+    /**
+     * The rows of several matrices below each other.
+     *
+     * @param biases of each of them, a single column
+     * @param at the place of the first sum
+     */
+    Linear(Matrix[] weights, Matrix[] biases, int at) {
         this.weights = weights;
         this.biases = biases;
-        int inputs = weights[0].columns();
-        columns = Matrix.zeros(inputs, outputs(weights));
+        sums = stretch(weights, at);
+        columns = new double[weights[0].columns()][sums.to()];
         refresh();
     }
 
-    static int outputs(Matrix[] parts) {
-        int rows = 0;
+    static Stretch stretch(Matrix[] parts, int at) {
+        int to = at;
         for (Matrix part : parts) {
-            rows += part.rows();
+            to += part.rows();
         }
-        return rows;
+        return new Stretch(at, to);
     }
 
     /** Copies the weights anew. */
     void refresh() {
-        int to = 0;
+        int place = sums.from();
         for (Matrix part : weights) {
-            for (int row = 0; row < part.rows(); row++, to++) {
+            for (int row = 0; row < part.rows(); row++, place++) {
                 for (int column = 0; column < part.columns(); column++) {
-                    columns.set(column, to, part.get(row, column));
+                    columns[column][place] = part.get(row, column);
                 }
             }
         }
     }
 
-    /** y += b */
-    void addBias(double[] y, int yAt) {
-        int to = yAt;
+    /** sums += b */
+    void addBias(double[] y) {
+        int place = sums.from();
         for (Matrix part : biases) {
-            for (int row = 0; row < part.rows(); row++, to++) {
-                y[to] += part.get(row, 0);
+            for (int row = 0; row < part.rows(); row++, place++) {
+                y[place] += part.get(row, 0);
             }
         }
     }
 
-    /** y += W x */
-    void addProduct(double[] x, int xAt, double[] y, int yAt) {
-        columns.addTransposedProduct(x, xAt, y, yAt);
+    /** sums += W x, with x from {@code xAt} on. */
+    void addProduct(double[] x, int xAt, double[] y) {
+        sums.addCombination(columns, columns.length, x, xAt, y);
     }
 
-    /** Y += W X for all columns of X at once, with Y row after row from {@code yAt} on. */
-    void addProducts(Matrix x, double[] y, int yAt) {
-        int to = yAt;
+    /** Sums += W X, for all columns of X at once. */
+    void addProducts(double[][] x, double[][] y) {
+        if (x[0].length == 1) {
+            addColumn(x, y);
+            return;
+        }
+        Stretch all = new Stretch(0, x[0].length);
+        int place = sums.from();
         for (Matrix part : weights) {
-            for (int row = 0; row < part.rows(); row++, to += x.columns()) {
-                x.addTransposedProduct(part.values(), part.at(row), y, to);
+            for (int row = 0; row < part.rows(); row++, place++) {
+                all.addCombination(x, part.columns(), part.values(), part.at(row), y[place]);
             }
         }
     }
 
-    /** y += Wᵀ d */
-    void addTransposedProduct(double[] d, int dAt, double[] y, int yAt) {
-        int from = dAt;
-        for (Matrix part : weights) {
-            part.addTransposedProduct(d, from, y, yAt);
-            from += part.rows();
+    /** A single column goes the way of {@link #addProduct}, which is several times faster then. */
+    private void addColumn(double[][] x, double[][] y) {
+        double[] vector = new double[columns.length];
+        double[] product = new double[sums.to()];
+        for (int column = 0; column < vector.length; column++) {
+            vector[column] = x[column][0];
         }
+        addProduct(vector, 0, product);
+        for (int place = sums.from(); place < sums.to(); place++) {
+            y[place][0] += product[place];
+        }
+    }
+
+    /** x += Wᵀ d, with d at the places of the sums. */
+    void addTransposedProduct(double[] d, double[] x) {
+        sums.addDots(columns, d, x);
     }
 }

@@ -5,7 +5,7 @@ import java.util.Arrays;
 /**
  * The gradient of a {@link Linear}'s weights and biases, summed up over steps and sentences.
  *
- * <p>It is summed column after column, as the product is taken, and brought into the weights' order once it is asked for.
+ * <p>It is summed column by column, as the product is taken, and brought into the weights' order once it is asked for.
  */
 final class LinearGradient {
     /** So few that their gradients stay in the processor's cache while every column is worked on. */
@@ -13,44 +13,46 @@ final class LinearGradient {
 
     private final Matrix[] weights;
     private final Matrix[] biases;
-    private final Matrix columns;
-    /** A single row. */
-    private final Matrix bias;
-
+    private final Stretch sums;
+    private final double[][] columns;
+    private final double[] bias;
+    private final double[][] steps = new double[STEPS_AT_ONCE][];
     private final double[] coefficients = new double[STEPS_AT_ONCE];
     private boolean settled = true;
 
     /** Sums up for weights and biases in parts, as {@link Linear} has them. */
-    LinearGradient(Matrix[] weights, Matrix[] biases) {
+    LinearGradient(Matrix[] weights, Matrix[] biases, int at) {
         this.weights = weights;
         this.biases = biases;
-        int inputs = weights[0].columns();
-        columns = Matrix.zeros(inputs, Linear.outputs(weights));
-        bias = Matrix.zeros(1, Linear.outputs(weights));
+        sums = Linear.stretch(weights, at);
+        columns = new double[weights[0].columns()][sums.to()];
+        bias = new double[sums.to()];
     }
 
     /**
      * Adds the gradient of so many steps: ∂L/∂W += Σ_t d_t x_tᵀ and ∂L/∂b += Σ_t d_t.
      *
-     * @param d the gradient by W x + b, a row for each step
-     * @param x what W was multiplied with, a row for each step
+     * @param d the gradient by W x + b at its places, for each step
+     * @param x what W was multiplied with, for each step
      */
-    void add(Matrix d, Matrix x, int steps) {
-        for (int first = 0; first < steps; first += STEPS_AT_ONCE) {
-            addAtOnce(d, x, first, Math.min(STEPS_AT_ONCE, steps - first));
+    void add(double[][] d, double[][] x, int count) {
+        for (int first = 0; first < count; first += STEPS_AT_ONCE) {
+            int atOnce = Math.min(STEPS_AT_ONCE, count - first);
+            System.arraycopy(d, first, steps, 0, atOnce);
+            addAtOnce(x, first, atOnce);
         }
         settled = false;
     }
 
-    private void addAtOnce(Matrix d, Matrix x, int first, int steps) {
-        for (int column = 0; column < columns.rows(); column++) {
-            for (int t = 0; t < steps; t++) {
-                coefficients[t] = x.get(first + t, column);
+    private void addAtOnce(double[][] x, int first, int count) {
+        for (int column = 0; column < columns.length; column++) {
+            for (int t = 0; t < count; t++) {
+                coefficients[t] = x[first + t][column];
             }
-            d.addCombination(coefficients, first, steps, columns, column);
+            sums.addCombination(steps, count, coefficients, 0, columns[column]);
         }
-        Arrays.fill(coefficients, 0, steps, 1);
-        d.addCombination(coefficients, first, steps, bias, 0);
+        Arrays.fill(coefficients, 0, count, 1);
+        sums.addCombination(steps, count, coefficients, 0, bias);
     }
 
     /** Brings what was summed up into the weights' order. */
@@ -58,7 +60,7 @@ final class LinearGradient {
         if (settled) {
             return;
         }
-        int from = 0;
+        int from = sums.from();
         for (int part = 0; part < weights.length; part++) {
             settle(weights[part], biases[part], from);
             from += weights[part].rows();
@@ -66,21 +68,23 @@ final class LinearGradient {
         clear();
     }
 
-    /** Forgets what was summed up since it was last brought into the weights' order. */
-    void clear() {
-        if (!settled) {
-            Arrays.fill(columns.values(), 0);
-            Arrays.fill(bias.values(), 0);
-            settled = true;
-        }
-    }
-
     private void settle(Matrix part, Matrix partBias, int from) {
         for (int row = 0; row < part.rows(); row++) {
             for (int column = 0; column < part.columns(); column++) {
-                part.set(row, column, part.get(row, column) + columns.get(column, from + row));
+                part.add(row, column, columns[column][from + row]);
             }
-            partBias.set(row, 0, partBias.get(row, 0) + bias.get(0, from + row));
+            partBias.add(row, 0, bias[from + row]);
+        }
+    }
+
+    /** Forgets what was summed up since it was last brought into the weights' order. */
+    void clear() {
+        if (!settled) {
+            for (double[] column : columns) {
+                Arrays.fill(column, 0);
+            }
+            Arrays.fill(bias, 0);
+            settled = true;
         }
     }
 }

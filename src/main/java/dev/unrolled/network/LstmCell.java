@@ -11,11 +11,22 @@ package dev.unrolled.network;
  * h_t = o ⊙ tanh(c_t)                                (H)
  * </pre>
  *
- * <p>Work: i, f, g, o, tanh(c_t) (5H). State: h, c (2H). The letters below are places in these.
+ * <p>Work: i, f, g, o, tanh(c_t) (5H). State: h, c (2H). The constants below say where each begins.
  */
 final class LstmCell extends Cell {
+    private final int f;
+    private final int g;
+    private final int o;
+    private final int tanhC;
+    private final int c;
+
     LstmCell(Weights weights) {
         super(weights, 0);
+        f = size;
+        g = 2 * size;
+        o = 3 * size;
+        tanhC = 4 * size;
+        c = size;
     }
 
     @Override
@@ -24,79 +35,73 @@ final class LstmCell extends Cell {
     }
 
     @Override
-    public void forward(double[] work, double[] state, int t) {
-        int i = t * workSize();
-        int f = i + size;
-        int g = f + size;
-        int o = g + size;
-        int tanhC = o + size;
-        int cBefore = (2 * t + 1) * size;
-        int h = cBefore + size;
-        int c = h + size;
-        addRecurrent(state, work, t);
-        Squash.sigmoid(work, i, g);
-        Squash.tanh(work, g, o);
-        Squash.sigmoid(work, o, tanhC);
+    public void forward(double[][] work, double[][] state, int t) {
+        double[] w = work[t];
+        double[] before = state[t];
+        double[] after = state[t + 1];
+        addRecurrent(before, w);
+        Squash.sigmoid(w, 0, g);
+        Squash.tanh(w, g, o);
+        Squash.sigmoid(w, o, tanhC);
         for (int j = 0; j < size; j++) {
             // c_t = f ⊙ c_{t-1} + i ⊙ g;  h_t = o ⊙ tanh(c_t)
-            state[c + j] = work[f + j] * state[cBefore + j] + work[i + j] * work[g + j];
-            work[tanhC + j] = Squash.tanh(state[c + j]);
-            state[h + j] = work[o + j] * work[tanhC + j];
+            after[c + j] = w[f + j] * before[c + j] + w[j] * w[g + j];
+            w[tanhC + j] = Squash.tanh(after[c + j]);
+            after[j] = w[o + j] * w[tanhC + j];
         }
     }
 
     @Override
-    void backward(double[] work, double[] state, double[] workGradient, double[] stateGradient, int t) {
-        int at = t * workSize();
-        int before = 2 * t * size;
+    void backward(double[][] work, double[][] state, double[][] workGradient, double[][] stateGradient, int t) {
+        double[] w = work[t];
+        double[] da = workGradient[t];
+        double[] dBefore = stateGradient[t];
+        double[] dAfter = stateGradient[t + 1];
         for (int j = 0; j < size; j++) {
-            double i = work[at + j];
-            double f = work[at + size + j];
-            double g = work[at + 2 * size + j];
-            double o = work[at + 3 * size + j];
-            double tanhC = work[at + 4 * size + j];
+            double it = w[j];
+            double ft = w[f + j];
+            double gt = w[g + j];
+            double ot = w[o + j];
+            double th = w[tanhC + j];
             // ∂L/∂c_t += ∂L/∂h_t ⊙ o ⊙ (1 − tanh²c_t);  ∂L/∂c_{t-1} += ∂L/∂c_t ⊙ f
-            double dh = stateGradient[before + 2 * size + j];
-            double dc = stateGradient[before + 3 * size + j] + dh * o * (1 - tanhC * tanhC);
-            stateGradient[before + 3 * size + j] = dc;
-            stateGradient[before + size + j] += dc * f;
+            double dh = dAfter[j];
+            double dc = dAfter[c + j] + dh * ot * (1 - th * th);
+            dAfter[c + j] = dc;
+            dBefore[c + j] += dc * ft;
             // ∂L/∂a_t, with σ′ = σ (1 − σ) and tanh′ = 1 − tanh²
-            workGradient[at + j] = dc * g * i * (1 - i);
-            workGradient[at + size + j] = dc * state[before + size + j] * f * (1 - f);
-            workGradient[at + 2 * size + j] = dc * i * (1 - g * g);
-            workGradient[at + 3 * size + j] = dh * tanhC * o * (1 - o);
+            da[j] = dc * gt * it * (1 - it);
+            da[f + j] = dc * state[t][c + j] * ft * (1 - ft);
+            da[g + j] = dc * it * (1 - gt * gt);
+            da[o + j] = dh * th * ot * (1 - ot);
         }
-        backThroughRecurrent(workGradient, stateGradient, t);
+        backThroughRecurrent(da, dBefore);
     }
 
     @Override
-    public void push(double[] work, double[] state, int t, double[] workMoves, double[] stateMoves) {
-        int block = stateMoves.length / 2;
-        int directions = block / size;
-        int at = t * workSize();
+    public void push(double[][] work, double[][] state, int t, double[][] workMoves, double[][] stateMoves) {
+        double[] w = work[t];
         pushRecurrent(stateMoves, workMoves);
         for (int j = 0; j < size; j++) {
-            double i = work[at + j];
-            double f = work[at + size + j];
-            double g = work[at + 2 * size + j];
-            double o = work[at + 3 * size + j];
-            double tanhC = work[at + 4 * size + j];
-            double cBefore = state[(2 * t + 1) * size + j];
-            for (int m = j * directions; m < (j + 1) * directions; m++) {
+            double it = w[j];
+            double ft = w[f + j];
+            double gt = w[g + j];
+            double ot = w[o + j];
+            double th = w[tanhC + j];
+            double[] dh = stateMoves[j];
+            double[] dc = stateMoves[c + j];
+            for (int m = 0; m < dh.length; m++) {
                 // δc_t = f δc_{t-1} + c_{t-1} δf + g δi + i δg;  δh_t = tanh(c_t) δo + o (1 − tanh²c_t) δc_t
-                double dc = f * stateMoves[block + m]
-                        + cBefore * f * (1 - f) * workMoves[block + m]
-                        + g * i * (1 - i) * workMoves[m]
-                        + i * (1 - g * g) * workMoves[2 * block + m];
-                stateMoves[block + m] = dc;
-                stateMoves[m] = tanhC * o * (1 - o) * workMoves[3 * block + m] + o * (1 - tanhC * tanhC) * dc;
+                dc[m] = ft * dc[m]
+                        + state[t][c + j] * ft * (1 - ft) * workMoves[f + j][m]
+                        + gt * it * (1 - it) * workMoves[j][m]
+                        + it * (1 - gt * gt) * workMoves[g + j][m];
+                dh[m] = th * ot * (1 - ot) * workMoves[o + j][m] + ot * (1 - th * th) * dc[m];
             }
         }
     }
 
     @Override
-    double preActivation(int row, double[] work, double[] state, int t, int token) {
-        double sum = addInputRow(row, token, bothBiases(row));
-        return weights.recurrent.addDot(row, state, 2 * t * size, sum);
+    double preActivation(int row, double[] work, double[] before, int token) {
+        return weights.recurrent.addDot(row, before, 0, addInputRow(row, token, bothBiases(row)));
     }
 }

@@ -23,13 +23,14 @@ public final class Pass {
     final Weights weights;
     private final int hidden;
     private int steps;
-    private int[] tokens;
-    private double[] work;
-    private double[] state;
-    /** The same numbers as tables with a row for each step: x_t, and h_{t-1}. */
-    private Matrix inputs;
+    private int[] tokens = {};
+    /** x_t (T, E) */
+    private double[][] inputs = {};
+    /** What the cell worked out in each step (T, work). */
+    private double[][] work = {};
+    /** h_t, and c_t after it, from before the first word on (T + 1, state). */
+    private double[][] state = {};
 
-    private Matrix states;
     private final double[] logits;
     private final double[] probabilities;
     private double logSum;
@@ -38,24 +39,20 @@ public final class Pass {
         this.cell = cell;
         weights = cell.weights;
         hidden = cell.size;
-        tokens = new int[capacity];
-        work = new double[capacity * cell.workSize()];
-        state = new double[(capacity + 1) * cell.stateSize()];
-        inputs = Matrix.zeros(capacity, weights.input.columns());
-        states = new Matrix(state, 0, capacity, hidden, cell.stateSize());
         logits = new double[weights.readout.rows()];
         probabilities = new double[logits.length];
+        reserve(capacity);
     }
 
     Pass run(int[] sentence) {
         reserve(sentence.length);
         steps = sentence.length;
         System.arraycopy(sentence, 0, tokens, 0, steps);
-        Arrays.fill(work, 0, steps * cell.workSize(), 0);
         for (int t = 0; t < steps; t++) {
-            weights.embedding.copyRow(tokens[t], inputs, t);
-            cell.addBias(work, t);
-            cell.addInput(tokens[t], work, t);
+            weights.embedding.copyRow(tokens[t], inputs[t]);
+            Arrays.fill(work[t], 0);
+            cell.addBias(work[t]);
+            cell.addInput(tokens[t], work[t]);
             cell.forward(work, state, t);
         }
         readOut();
@@ -66,18 +63,17 @@ public final class Pass {
         if (length > tokens.length) {
             int capacity = Math.max(length, 2 * tokens.length);
             tokens = new int[capacity];
-            work = new double[capacity * cell.workSize()];
-            state = new double[(capacity + 1) * cell.stateSize()];
-            inputs = Matrix.zeros(capacity, weights.input.columns());
-            states = new Matrix(state, 0, capacity, hidden, cell.stateSize());
+            inputs = new double[capacity][weights.input.columns()];
+            work = new double[capacity][cell.workSize()];
+            state = new double[capacity + 1][cell.stateSize()];
         }
     }
 
     /** logits = W_o h_T + b_o; softmax with the largest logit taken off first, so that no exponential overflows. */
     private void readOut() {
         Arrays.fill(logits, 0);
-        weights.readoutBias.addProduct(ONE, 0, logits, 0);
-        weights.readout.addProduct(state, steps * cell.stateSize(), logits, 0);
+        weights.readoutBias.addProduct(ONE, logits);
+        weights.readout.addProduct(state[steps], logits);
         double top = logits[predicted()];
         double sum = 0;
         for (int k = 0; k < logits.length; k++) {
@@ -112,7 +108,7 @@ public final class Pass {
      */
     public double preActivation(int t, int row) {
         Objects.checkIndex(row, weights.shape.rows());
-        return cell.preActivation(row, work, state, step(t), tokens[t]);
+        return cell.preActivation(row, work[step(t)], state[t], tokens[t]);
     }
 
     /**
@@ -122,12 +118,12 @@ public final class Pass {
      */
     public double gate(int gate, int t, int j) {
         Objects.checkIndex(gate, weights.shape.cell().gates().size());
-        return work[step(t) * cell.workSize() + cell.inputAt() + gate * hidden + unit(j)];
+        return work[step(t)][cell.inputAt() + gate * hidden + unit(j)];
     }
 
     /** Returns unit j of h_t; t may be −1, before the first word, where it is 0. */
     public double hidden(int t, int j) {
-        return state[slot(t) * cell.stateSize() + unit(j)];
+        return state[slot(t)][unit(j)];
     }
 
     /**
@@ -137,7 +133,7 @@ public final class Pass {
      */
     public double cellState(int t, int j) {
         requireCellState();
-        return state[slot(t) * cell.stateSize() + hidden + unit(j)];
+        return state[slot(t)][hidden + unit(j)];
     }
 
     /** Returns the logit of intent k. */
@@ -166,20 +162,16 @@ public final class Pass {
         return best;
     }
 
-    double[] work() {
-        return work;
-    }
-
-    double[] state() {
-        return state;
-    }
-
-    Matrix inputs() {
+    double[][] inputs() {
         return inputs;
     }
 
-    Matrix states() {
-        return states;
+    double[][] work() {
+        return work;
+    }
+
+    double[][] state() {
+        return state;
     }
 
     void requireCellState() {
