@@ -56,9 +56,18 @@ class BundleTest {
                 .allMatch(key -> literals.contains(key) || isBuilt(key, literals));
     }
 
-    /** A key may be put together from a stem that ends with a dot. */
+    /**
+     * A key may be put together from pieces that stand in the sources: a stem that ends with a dot ("scale." + name), and an
+     * ending that begins with one (row + ".keys", "scale." + name + ".tip").
+     */
     private static boolean isBuilt(String key, Set<String> literals) {
-        return literals.contains(key.substring(0, key.lastIndexOf('.') + 1));
+        int dot = key.lastIndexOf('.');
+        String stem = key.substring(0, dot);
+        boolean ends = literals.contains(key.substring(dot));
+        return literals.contains(key.substring(0, dot + 1))
+                || (ends
+                        && (literals.contains(stem)
+                                || literals.contains(stem.substring(0, stem.lastIndexOf('.') + 1))));
     }
 
     @Test
