@@ -53,7 +53,8 @@ class BundleTest {
         Set<String> literals = found(LITERAL, sources);
         assertThat(Wording.english().keys())
                 .as("keys of the bundle that no source names")
-                .allMatch(key -> literals.contains(key) || isBuilt(key, literals));
+                .filteredOn(key -> !literals.contains(key) && !isBuilt(key, literals))
+                .isEmpty();
     }
 
     /**
