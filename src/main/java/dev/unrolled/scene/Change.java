@@ -2,6 +2,7 @@ package dev.unrolled.scene;
 
 import dev.unrolled.network.Parameters;
 import dev.unrolled.trace.Update;
+import dev.unrolled.wording.Wording;
 import java.util.List;
 
 /**
@@ -33,5 +34,19 @@ record Change(int tensor, String name, double norm, double before) {
             size += before[i] * before[i];
         }
         return new Change(n, name, Math.sqrt(change), Math.sqrt(size));
+    }
+
+    /** The tensor's name as it stands in the equations. */
+    String symbol(Wording wording) {
+        return switch (name) {
+            case "embedding.weight" -> wording.say("tensor.embedding");
+            case "cell.weight_ih_l0" -> wording.say("tensor.input");
+            case "cell.weight_hh_l0" -> wording.say("tensor.state");
+            case "cell.bias_ih_l0" -> wording.say("tensor.input.bias");
+            case "cell.bias_hh_l0" -> wording.say("tensor.state.bias");
+            case "readout.weight" -> wording.say("tensor.readout");
+            case "readout.bias" -> wording.say("tensor.readout.bias");
+            default -> name;
+        };
     }
 }

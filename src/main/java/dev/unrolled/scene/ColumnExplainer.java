@@ -31,7 +31,8 @@ final class ColumnExplainer {
     private Explanation word(int t) {
         Token token = trace.sentence().tokens().get(t);
         String key = token.known() ? "title.word" : "title.word.unknown";
-        String meaning = token.known() ? "explain.word" : "explain.word.unknown";
+        String known = subject.lesson().epoch() == 0 ? "explain.word.untrained" : "explain.word";
+        String meaning = token.known() ? known : "explain.word.unknown";
         List<String> lines = new ArrayList<>();
         lines.add("x" + Subject.index(t) + " = embedding[" + token.id() + "] =");
         lines.addAll(Arithmetic.numbers(trace.embeddingSize(), e -> trace.embedding(t, e)));

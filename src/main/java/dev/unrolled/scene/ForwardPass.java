@@ -1,9 +1,14 @@
 package dev.unrolled.scene;
 
+import dev.unrolled.attribution.Contributions;
+import dev.unrolled.attribution.Method;
 import dev.unrolled.figure.Point;
 import dev.unrolled.figure.TextMetrics;
 import dev.unrolled.figure.TextStyle;
+import dev.unrolled.figure.TextStyle.Anchor;
 import dev.unrolled.scene.MarkId.Kind;
+import dev.unrolled.wording.Numbers;
+import java.util.List;
 
 /** The upper half: heading, states with their words, the way to the intents, the intents. */
 final class ForwardPass {
@@ -35,6 +40,33 @@ final class ForwardPass {
         String id = MarkId.of(Kind.FORWARD) + "/about";
         sketch.text(id, new Point(x, at.y()), about, small, scenery.theme().muted());
         sketch.title(MarkId.of(Kind.FORWARD), scenery.say("title.forward"));
+        method(sketch, x + TextMetrics.width(about, small) + 24);
+    }
+
+    /** How parts and mark belong together, and by which method, if there is room right of {@code left}. */
+    private void method(Sketch sketch, double left) {
+        TextStyle style = scenery.lettering().caption().with(Anchor.END);
+        for (String text : methods()) {
+            if (left + TextMetrics.width(text, style) <= layout.side().right()) {
+                Point at = new Point(layout.side().right(), layout.headingBaseline());
+                sketch.text(
+                        MarkId.of(Kind.FORWARD) + "/method",
+                        at,
+                        text,
+                        style,
+                        scenery.theme().muted());
+                return;
+            }
+        }
+    }
+
+    private List<String> methods() {
+        Contributions parts = scenery.trace().contributions();
+        return parts.method() == Method.EXACT_SHAPLEY
+                ? List.of(scenery.say("figure.method.exact"), scenery.say("figure.method.exact.short"))
+                : List.of(
+                        scenery.say("figure.method.integrated", Numbers.brief(parts.residual())),
+                        scenery.say("figure.method.integrated.short"));
     }
 
     private void columns(Sketch sketch) {

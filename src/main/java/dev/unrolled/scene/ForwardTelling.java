@@ -63,7 +63,8 @@ final class ForwardTelling {
 
     private Telling read() {
         Token token = trace.sentence().tokens().get(t);
-        String key = token.known() ? "narration.read.embedding" : "narration.read.unknown";
+        String known = lesson.epoch() == 0 ? "narration.read.untrained" : "narration.read.embedding";
+        String key = token.known() ? known : "narration.read.unknown";
         String second = t == 0 ? say("narration.read.first") : say("narration.read.before", state(t - 1), word(t - 1));
         return Telling.of(
                 say("narration.read.title", token.text()),

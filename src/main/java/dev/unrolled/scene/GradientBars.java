@@ -166,10 +166,10 @@ final class GradientBars {
         }
     }
 
-    /** ‖∂L/∂a_t‖, for an Elman cell ∂L/∂h_t times 1 − h². */
+    /** ‖∂L/∂a_t‖ over everything that is squashed at t; in an Elman cell it is ∂L/∂h_t times 1 − h². */
     static double throughSquash(Trace trace, int t) {
         double sum = 0;
-        for (int j = 0; j < trace.hiddenSize(); j++) {
+        for (int j = 0; j < trace.network().shape().rows(); j++) {
             sum += trace.gradientPreActivation(t, j) * trace.gradientPreActivation(t, j);
         }
         return Math.sqrt(sum);

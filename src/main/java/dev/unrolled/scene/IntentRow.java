@@ -49,7 +49,14 @@ final class IntentRow {
         } else {
             sketch.title(id, scenery.say("title.intent.waiting", trace.intents().get(k)));
         }
-        name(sketch, room - TextMetrics.width("100.0%", new TextStyle(Family.MONO, Weight.BOLD, size, Anchor.END)) - 6);
+        name(sketch, room - valueWidth() - 6);
+    }
+
+    /** Kept free before the value is known, too, so that nothing moves when it comes. */
+    private double valueWidth() {
+        TextStyle style = new TextStyle(Family.MONO, Weight.BOLD, size, Anchor.END);
+        double now = TextMetrics.width(Numbers.percent(probability()), style);
+        return Math.max(now, TextMetrics.width(Numbers.percent(trace.probability(k)), style));
     }
 
     private boolean isPredicted() {
@@ -95,16 +102,16 @@ final class IntentRow {
     private void wanted(Sketch sketch, double x, double room) {
         TextStyle style = TextStyle.sans(Math.min(10, size - 1)).with(Weight.SEMIBOLD);
         String text = scenery.say("figure.wanted");
-        double width = TextMetrics.width(text, style) + 12;
+        double width = TextMetrics.width(text, style) + 10;
         double middle = baseline() - TextMetrics.capHeight(TextStyle.sans(size)) / 2;
         Ink ink = scenery.theme().accent();
-        boolean roomForWord = width + 6 <= room;
+        boolean roomForWord = width <= room;
         double tall = roomForWord ? style.size() + 4 : 7;
         Bounds bounds = new Bounds(x, middle - tall / 2, roomForWord ? width : 7, tall);
         sketch.box(id + "/wanted", bounds, tall / 2, Paint.of(Ink.CLEAR, Stroke.solid(ink, roomForWord ? 1 : 2)));
         if (roomForWord) {
             double y = middle + TextMetrics.capHeight(style) / 2;
-            sketch.text(id + "/wanted-word", new Point(x + 6, y), text, style, ink);
+            sketch.text(id + "/wanted-word", new Point(x + 5, y), text, style, ink);
         }
     }
 

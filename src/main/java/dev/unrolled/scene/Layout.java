@@ -27,7 +27,7 @@ record Layout(double width, double height, Columns columns, Card card, Side side
         int words = lesson.sentence().size();
         boolean wide = width >= 900;
         double margin = wide ? 20 : 10;
-        double sideWidth = Math.round(Math.max(176, Math.min(270, width * 0.19)));
+        double sideWidth = Math.round(Math.max(176, Math.min(270, width * 0.2)));
         double between = wide ? 44 : 38;
         double most = width - 2 * margin - INSET - between - sideWidth;
         double used = Math.min(most, Math.max(words * Columns.MAX_PITCH, Math.min(most, 560)));

@@ -95,7 +95,7 @@ final class UpdateBlock {
         double names = area.width() * 0.34;
         double values = 58;
         double track = Math.max(10, area.width() - names - values);
-        String name = TextMetrics.ellipsize(name(scenery, change.name()), small, names - 4);
+        String name = TextMetrics.ellipsize(change.symbol(scenery.look().wording()), small, names - 4);
         sketch.box(id, area, 0, Paint.fill(scenery.theme().panel()));
         sketch.text(
                 id + "/name",
@@ -119,20 +119,7 @@ final class UpdateBlock {
                 value,
                 number,
                 scenery.theme().text());
-        sketch.title(id, scenery.say("title.change", name(scenery, change.name()), value));
-    }
-
-    /** The short name of a tensor as it stands in the equations. */
-    static String name(Scenery scenery, String tensor) {
-        return switch (tensor) {
-            case "embedding.weight" -> scenery.say("tensor.embedding");
-            case "cell.weight_ih_l0" -> scenery.say("tensor.input");
-            case "cell.weight_hh_l0" -> scenery.say("tensor.state");
-            case "cell.bias_ih_l0" -> scenery.say("tensor.input.bias");
-            case "cell.bias_hh_l0" -> scenery.say("tensor.state.bias");
-            case "readout.weight" -> scenery.say("tensor.readout");
-            case "readout.bias" -> scenery.say("tensor.readout.bias");
-            default -> tensor;
-        };
+        sketch.title(
+                id, scenery.say("title.change", change.symbol(scenery.look().wording()), value));
     }
 }

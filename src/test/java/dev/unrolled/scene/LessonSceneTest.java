@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +34,7 @@ class LessonSceneTest {
         return look.scrolledTo(LessonScene.scrollFor(lesson, moment, look));
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @CsvSource({"744, 560", "1100, 740", "1560, 880", "640, 480", "900, 480", "1042, 700"})
     void everyMomentIsASoundFigureAtEverySizeAndLength(double width, double height) {
@@ -58,6 +60,7 @@ class LessonSceneTest {
                 .isEmpty();
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @CsvSource({"1, 2, 1", "3, 5, 20", "12, 12, 0.1", "16, 7, 3", "40, 60, 1", "16, 12, 0"})
     void networksOfAnyShapeAreSoundFigures(int units, int intents, double gain) {
