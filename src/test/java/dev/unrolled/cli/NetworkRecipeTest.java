@@ -15,12 +15,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The networks that ship with the program. */
 class NetworkRecipeTest {
+    @Tag("slow")
     @ParameterizedTest
     @MethodSource("dev.unrolled.cli.NetworkRecipe#all")
     void trainingAgainGivesTheSameBytes(NetworkRecipe recipe) throws IOException {

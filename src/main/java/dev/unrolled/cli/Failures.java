@@ -1,0 +1,92 @@
+package dev.unrolled.cli;
+
+import dev.unrolled.training.DivergedException;
+import dev.unrolled.wording.Wording;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.Arrays;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IExecutionStrategy;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** How a command ends that could not do its work: one line on standard error, and a status that a script can tell. */
+final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler, IExecutionStrategy {
+    /** What was asked for can't be done. */
+    static final int REFUSED = 2;
+    /** Someone pressed Ctrl+C: 128 and the number of the signal, as shells count. */
+    static final int CANCELLED = 130;
+
+    static final String VERBOSE = "--verbose";
+
+    /** Answers for a program and all commands that it has now. */
+    static void answerFor(CommandLine program) {
+        Failures failures = new Failures();
+        program.setParameterExceptionHandler(failures);
+        program.setExecutionExceptionHandler(failures);
+        program.setExecutionStrategy(failures);
+    }
+
+    @Override
+    public int handleParseException(ParameterException problem, String[] arguments) {
+        CommandLine command = problem.getCommandLine();
+        String sentence = problem instanceof UnmatchedArgumentException unmatched
+                ? Wording.english().say("command.unknown", String.join(" ", unmatched.getUnmatched()))
+                : problem.getMessage() + hint(command);
+        say(command, sentence);
+        showTrace(command, problem, Arrays.asList(arguments).contains(VERBOSE));
+        return REFUSED;
+    }
+
+    private static String hint(CommandLine command) {
+        return " (" + command.getCommandSpec().qualifiedName() + " --help tells more.)";
+    }
+
+    @Override
+    public int handleExecutionException(Exception problem, CommandLine command, ParseResult result) {
+        say(command, sentence(problem));
+        showTrace(command, problem, command.getParseResult().hasMatchedOption(VERBOSE));
+        return REFUSED;
+    }
+
+    private static String sentence(Exception problem) {
+        boolean isForUsers = problem instanceof CommandException
+                || problem instanceof IOException
+                || problem instanceof IllegalArgumentException
+                || problem instanceof DivergedException;
+        return isForUsers && problem.getMessage() != null
+                ? problem.getMessage()
+                : "The program made a mistake (" + problem + "); please report what " + VERBOSE + " shows.";
+    }
+
+    /** Runs the command; where it needs more memory than there is, that is for its user to know too. */
+    @Override
+    public int execute(ParseResult result) {
+        try {
+            return new RunLast().execute(result);
+        } catch (OutOfMemoryError e) {
+            CommandLine command = result.asCommandLineList().get(0);
+            say(
+                    command,
+                    "There is not enough memory for this; allow more with java -Xmx8g, or ask for something smaller.");
+            return REFUSED;
+        }
+    }
+
+    private static void say(CommandLine command, String sentence) {
+        PrintWriter err = command.getErr();
+        err.println(sentence.replaceAll("\\s*\\R\\s*", " "));
+        err.flush();
+    }
+
+    private static void showTrace(CommandLine command, Exception problem, boolean wanted) {
+        if (wanted) {
+            problem.printStackTrace(command.getErr());
+            command.getErr().flush();
+        }
+    }
+}
