@@ -203,6 +203,14 @@ final class ContributionsTest {
         assertThat(contributions.residual()).isBetween(1e-12, 1e-2);
     }
 
+    @ParameterizedTest
+    @EnumSource(CellKind.class)
+    void steepPathsAreCutUntilThePartsAddUp(CellKind cell) {
+        Network network = RandomNetworks.of(Shape.of(cell, new Sizes(9, 3, 6, 3)), 2, 3);
+        Contributions contributions = Contributions.of(network, RandomNetworks.sentence(network, 30, 2));
+        assertThat(contributions.residual()).isLessThan(1e-9);
+    }
+
     @Test
     void badSentencesAreRefused() {
         Network network = RandomNetworks.small(CellKind.RNN, 1);

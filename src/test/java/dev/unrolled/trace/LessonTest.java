@@ -150,6 +150,14 @@ final class LessonTest {
     }
 
     @Test
+    void thePartsOfFortyWordsAddUpInTheTrainedNetwork() {
+        String leadIn = "um so hey there could you please tell me what time is it right now ? ";
+        Lesson longer = LESSON.withSentence(leadIn + leadIn + "hey please tell me a good joke");
+        assertThat(longer.trace().steps()).isBetween(38, 40);
+        assertThat(longer.trace().contributions().residual()).isLessThan(1e-9);
+    }
+
+    @Test
     void tenThousandWordsAreReadAndOneMoreIsRefused() {
         Lesson longest = LESSON.withSentence("time ".repeat(Lesson.MAX_WORDS));
         assertThat(longest.trace().steps()).isEqualTo(10_000);
