@@ -9,6 +9,8 @@ package dev.unrolled.training;
  * w ← w − rate/(1 − β₁ⁿ) · m ÷ (√v ÷ √(1 − β₂ⁿ) + ε)          at step n
  * </pre>
  *
+ * <p>The last line is worked out as the paper suggests for speed, with √(1 − β₂ⁿ) on the other side of the fraction.
+ *
  * @param rate the learning rate
  * @param beta1 β₁, how much of the mean gradient stays from step to step
  * @param beta2 β₂, how much of the mean square stays

@@ -29,8 +29,10 @@ final class AdamSteps implements Optimiser.Steps {
         double beta1 = adam.beta1();
         double beta2 = adam.beta2();
         double epsilon = adam.epsilon();
-        double step = rate / (1 - power1);
+        // One division for each weight instead of two (Kingma and Ba, end of section 2).
         double root = Math.sqrt(1 - power2);
+        double step = rate / (1 - power1) * root;
+        double floor = epsilon * root;
         double kept = 1 - rate * weightDecay;
         for (int i = from; i < to; i++) {
             double g = gradient[i];
@@ -38,7 +40,7 @@ final class AdamSteps implements Optimiser.Steps {
             double v = beta2 * square[i] + (1 - beta2) * g * g;
             mean[i] = m;
             square[i] = v;
-            weights[i] = kept * weights[i] - step * m / (Math.sqrt(v) / root + epsilon);
+            weights[i] = kept * weights[i] - step * m / (Math.sqrt(v) + floor);
         }
     }
 }
