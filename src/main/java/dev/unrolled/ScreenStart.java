@@ -4,6 +4,8 @@ import dev.unrolled.ui.UnrolledWindow;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import javafx.application.Platform;
 
 /** Opens the window, where there is a screen and the system's libraries for it. */
@@ -37,23 +39,27 @@ final class ScreenStart {
         if (isWithoutDisplay(System.getProperty("os.name"), System.getenv())) {
             return Optional.of(Obstacle.NO_DISPLAY);
         }
-        ToolkitLog.quieten();
+        UnrolledWindow window = UnrolledWindow.prepared();
         try {
-            UnrolledWindow window = UnrolledWindow.prepared();
-            Platform.startup(() -> {});
-            Platform.runLater(window::open);
-            return Optional.empty();
-        } catch (UnsupportedOperationException problem) {
-            return Optional.of(obstacle(problem));
-        } catch (LinkageError problem) {
-            return Optional.of(Obstacle.NO_LIBRARIES);
+            ToolkitLog.hushed(
+                    () -> CompletableFuture.runAsync(ScreenStart::toolkit).join());
+        } catch (CompletionException problem) {
+            return Optional.of(obstacle(String.valueOf(problem.getMessage())));
         }
+        Platform.runLater(window::open);
+        return Optional.empty();
     }
 
-    /** The toolkit's own words: "Unable to open DISPLAY", or else that it could not load its part that talks to GTK. */
-    private static Obstacle obstacle(UnsupportedOperationException problem) {
-        boolean display = String.valueOf(problem.getMessage()).contains("DISPLAY");
-        return display ? Obstacle.NO_DISPLAY : Obstacle.NO_LIBRARIES;
+    private static void toolkit() {
+        Platform.startup(() -> {});
+    }
+
+    /**
+     * The toolkit fails in many ways, as an exception or as an error: "Unable to open DISPLAY", or else something that it could
+     * not load or start.
+     */
+    private static Obstacle obstacle(String problem) {
+        return problem.contains("DISPLAY") ? Obstacle.NO_DISPLAY : Obstacle.NO_LIBRARIES;
     }
 
     /** Whether it is certain that no window can open: a system with X or Wayland, and neither of them there. */

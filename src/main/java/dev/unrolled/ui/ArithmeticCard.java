@@ -80,10 +80,15 @@ final class ArithmeticCard extends ScrollPane {
         title.setText(said.title());
         meaning.setText(said.meaning());
         lines.getChildren()
-                .setAll(said.lines().stream()
-                        .map(line -> Controls.label(line, "card-line"))
-                        .toList());
+                .setAll(said.lines().stream().map(ArithmeticCard::line).toList());
         Controls.show(lines, !said.lines().isEmpty());
+    }
+
+    private static Label line(String text) {
+        Label line = Controls.label(text, "card-line");
+        line.setWrapText(true);
+        line.setMinHeight(Region.USE_PREF_SIZE);
+        return line;
     }
 
     private void invite() {

@@ -1,6 +1,5 @@
 package dev.unrolled.ui;
 
-import dev.unrolled.wording.Wording;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -8,9 +7,9 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
-import org.kordamp.ikonli.feather.Feather;
 
 /** One calm sentence over the figure: good news goes by itself, a problem stays until it is closed. */
 final class Banner extends HBox {
@@ -20,12 +19,7 @@ final class Banner extends HBox {
     private final Button action = new Button();
     private final PauseTransition leave = new PauseTransition(Duration.seconds(8));
 
-    Banner(Wording wording) {
-        Button close = new Button();
-        close.setGraphic(Icons.of(Feather.X));
-        close.getStyleClass().add("icon-button");
-        close.setAccessibleText(wording.say("banner.close"));
-        close.setOnAction(event -> close());
+    Banner(Controls controls) {
         action.getStyleClass().add("small");
         action.setMinWidth(USE_PREF_SIZE);
         sentence.setWrapText(true);
@@ -34,7 +28,7 @@ final class Banner extends HBox {
         setAccessibleRole(AccessibleRole.TEXT);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         getStyleClass().add("banner");
-        getChildren().addAll(sentence, action, close);
+        getChildren().addAll(sentence, action, controls.close(this::close));
         leave.setOnFinished(event -> close());
         close();
     }
@@ -58,6 +52,7 @@ final class Banner extends HBox {
         warn(text);
         action.setText(button);
         action.setOnAction(event -> doing.run());
+        action.setTooltip(new Tooltip(button));
         Controls.show(action, true);
     }
 

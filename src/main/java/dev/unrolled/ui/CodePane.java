@@ -5,6 +5,7 @@ import dev.unrolled.timeline.Moment;
 import dev.unrolled.trace.Lesson;
 import dev.unrolled.wording.Wording;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -48,7 +49,7 @@ final class CodePane extends VBox {
                         .filter(text -> !text.isEmpty())
                         .map(CodePane::value)
                         .toList());
-        reveal(listing);
+        Platform.runLater(() -> reveal(listing));
     }
 
     private static Label line() {

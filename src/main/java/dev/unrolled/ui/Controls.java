@@ -67,6 +67,16 @@ final class Controls {
         return named(button, act);
     }
 
+    /** A button that takes away what it lies on. */
+    Button close(Runnable doing) {
+        Button button = new Button();
+        button.setGraphic(Icons.of(Feather.X));
+        button.getStyleClass().add("icon-button");
+        button.setOnAction(event -> doing.run());
+        String name = wording.say("banner.close");
+        return named(button, name, name + "  ·  " + wording.say(Act.ESCAPE.keysKey()));
+    }
+
     /** Names a control after what it does. */
     <C extends Control> C named(C control, Act act) {
         String name = wording.say(act.nameKey());

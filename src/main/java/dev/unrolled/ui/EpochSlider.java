@@ -7,6 +7,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 
 /** How far the network is trained: 0 is before training. */
 final class EpochSlider extends HBox {
@@ -26,10 +27,15 @@ final class EpochSlider extends HBox {
         Label name = Controls.label(wording.say("epoch.label"), "muted");
 
         name.setLabelFor(slider);
-        value.setMinWidth(USE_PREF_SIZE);
+        int last = model.asked().get().lesson().lastEpoch();
+        Label widest = Controls.label(wording.say("epoch.value", last, last), "epoch");
+        widest.setVisible(false);
+        StackPane room = new StackPane(widest, value);
+        room.setAlignment(Pos.CENTER_LEFT);
+        room.setMinWidth(USE_PREF_SIZE);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("epochs");
-        getChildren().addAll(name, slider, value);
+        getChildren().addAll(name, slider, room);
         slider.valueProperty()
                 .addListener((property, before, now) ->
                         model.change(session -> session.epoch((int) Math.round(now.doubleValue()))));

@@ -31,8 +31,16 @@ final class Header extends HBox {
         buttons.setMinWidth(Region.USE_PREF_SIZE);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("header");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.SOMETIMES);
         getChildren()
-                .addAll(title, sentence, new WantedChooser(model, controls), new EpochSlider(model, controls), buttons);
+                .addAll(
+                        title,
+                        sentence,
+                        space,
+                        new WantedChooser(model, controls),
+                        new EpochSlider(model, controls),
+                        buttons);
         model.asked().addListener((property, before, now) -> follow(now));
         follow(model.asked().get());
     }

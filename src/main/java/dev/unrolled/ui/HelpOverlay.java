@@ -4,7 +4,6 @@ import dev.unrolled.wording.Wording;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -14,7 +13,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 
 /** All keys on one card over the window, made when it is first opened. */
 final class HelpOverlay extends StackPane {
@@ -24,13 +22,15 @@ final class HelpOverlay extends StackPane {
             List.of("sentence", "epoch", "take-step", "undo", "mark", "scale");
     private static final List<String> IN_THE_WINDOW = List.of("export", "appearance", "zoom", "full-screen", "help");
 
+    private final Controls controls;
     private final Wording wording;
     private final SessionModel model;
     private final CheckBox reducedMotion = new CheckBox();
 
-    HelpOverlay(SessionModel model, Wording wording) {
+    HelpOverlay(SessionModel model, Controls controls) {
         this.model = model;
-        this.wording = wording;
+        this.controls = controls;
+        this.wording = controls.wording();
         getStyleClass().add("shade");
         setVisible(false);
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
@@ -81,14 +81,10 @@ final class HelpOverlay extends StackPane {
     }
 
     private Node head() {
-        Button close = new Button();
-        close.setGraphic(Icons.of(Feather.X));
-        close.getStyleClass().add("icon-button");
-        close.setAccessibleText(wording.say("banner.close"));
-        close.setOnAction(event -> close());
         Region space = new Region();
         HBox.setHgrow(space, javafx.scene.layout.Priority.ALWAYS);
-        HBox head = new HBox(Controls.label(wording.say("help.title"), "help-title"), space, close);
+        HBox head =
+                new HBox(Controls.label(wording.say("help.title"), "help-title"), space, controls.close(this::close));
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
     }

@@ -18,6 +18,10 @@ import javafx.scene.shape.Rectangle;
  * where the pane is smaller, or zoomed in, the figure is larger than the pane and can be moved in it.
  */
 final class LessonPane extends Region {
+    private static final double AMPLE_WIDTH = 1150;
+    private static final double AMPLE_HEIGHT = 740;
+    private static final double LARGEST = 2;
+
     private final SessionModel model;
     private final Wording wording;
     private final FigureReel reel = new FigureReel();
@@ -101,8 +105,14 @@ final class LessonPane extends Region {
         return view.zoomProperty().get();
     }
 
+    /** Larger where there is more room than a figure of usual size fills, so that the last row reads it too. */
+    private double factor(Session session) {
+        double room = Math.min(getWidth() / AMPLE_WIDTH, getHeight() / AMPLE_HEIGHT);
+        return session.view().zoom() * Math.max(1, Math.min(LARGEST, room));
+    }
+
     private Look look(Session session) {
-        double factor = session.view().zoom();
+        double factor = factor(session);
         return new Look(
                 Chrome.theme(session.view().appearance()),
                 Math.max(Look.MIN_WIDTH, Math.floor(getWidth() / factor)),
@@ -160,7 +170,7 @@ final class LessonPane extends Region {
     private void place(Session session, Look look) {
         clip.setWidth(getWidth());
         clip.setHeight(getHeight());
-        double zoom = session.view().zoom();
+        double zoom = factor(session);
         view.zoomProperty().set(zoom);
         view.resize(look.width() * zoom, look.height() * zoom);
         panTo(panX, panY);

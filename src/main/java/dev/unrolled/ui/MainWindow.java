@@ -4,7 +4,7 @@ import dev.unrolled.ui.session.Appearance;
 import dev.unrolled.ui.session.PictureChoice;
 import dev.unrolled.ui.session.Session;
 import dev.unrolled.wording.Wording;
-import java.util.concurrent.Executor;
+import java.nio.file.Path;
 import javafx.application.Application;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
@@ -16,6 +16,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -25,7 +26,9 @@ import javafx.stage.Stage;
 final class MainWindow {
     private static final double GAP = 16;
     private static final double NARROWER_THAN = 1200;
+    private static final double WIDER_THAN = 1700;
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    private static final PseudoClass WIDE = PseudoClass.getPseudoClass("wide");
 
     private final Wording wording = Wording.english();
     private final ObjectProperty<PictureChoice> pictures;
@@ -44,25 +47,25 @@ final class MainWindow {
      * Fills a stage.
      *
      * @param first what is shown first; its numbers are computed already
-     * @param background computes and writes, one task at a time
+     * @param background computes and writes
      */
-    MainWindow(Stage stage, Session first, PictureChoice pictures, Executor background) {
+    MainWindow(Stage stage, Session first, PictureChoice pictures, Background background) {
         this.stage = stage;
         this.pictures = new SimpleObjectProperty<>(pictures);
-        model = new SessionModel(first, background);
+        model = new SessionModel(first, background.numbers());
         actions = new Actions(model);
         Controls controls = new Controls(wording, actions);
         figure = new LessonPane(model, wording);
         side = new SidePanel(model, controls);
         header = new Header(model, controls, actions, this.pictures);
-        help = new HelpOverlay(model, wording);
-        banner = new Banner(wording);
+        help = new HelpOverlay(model, controls);
+        banner = new Banner(controls);
         player = Player.of(model);
         StackPane root = new StackPane(rooms(controls), help);
         root.getStyleClass().add("window");
         scene = new Scene(root, stage.getWidth(), stage.getHeight());
-        PictureExport export =
-                new PictureExport(figure, model, this.pictures, new PictureExport.Desk(background, banner, wording));
+        PictureExport export = new PictureExport(
+                figure, model, this.pictures, new PictureExport.Desk(background.files(), banner, wording));
         actions.on(Act.EXPORT, () -> export.save(stage));
         actions.on(Act.COPY, export::copy);
         listen();
@@ -85,30 +88,33 @@ final class MainWindow {
     private void listen() {
         side.prefWidthProperty()
                 .bind(Bindings.createDoubleBinding(() -> sideWidth(scene.getWidth()), scene.widthProperty()));
-        scene.widthProperty().addListener((property, before, now) -> narrow(now.doubleValue()));
-        narrow(scene.getWidth());
+        scene.widthProperty().addListener((property, before, now) -> fit(now.doubleValue()));
+        fit(scene.getWidth());
         new LessonInput(figure, model, wording, side::showNumbers);
         MarkKeys marks = new MarkKeys(figure, model, wording, side::showNumbers);
         marks.register(actions);
         actions.on(Act.ESCAPE, this::escape);
         actions.on(Act.EDIT_SENTENCE, this::editSentence);
         actions.on(Act.HELP, this::toggleHelp);
-        actions.on(Act.FULL_SCREEN, () -> stage.setFullScreen(!stage.isFullScreen()));
+        actions.on(Act.FULL_SCREEN, this::toggleFullScreen);
         actions.on(Act.PLAY_THROUGH, () -> playThrough(marks));
         scene.addEventFilter(KeyEvent.KEY_PRESSED, new KeyHandler(scene, actions, this::isHelping));
         scene.addEventFilter(javafx.scene.input.MouseEvent.MOUSE_RELEASED, new FocusReturn(scene, figure));
         stage.setTitle(wording.say("window.title"));
+        stage.setFullScreenExitHint("");
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         model.asked().addListener((property, before, now) -> follow(before, now));
         dress(model.asked().get().view().appearance());
     }
 
     /** Wide enough for its sentences, and as narrow as the figure needs it in a small window. */
     private static double sideWidth(double window) {
-        return Math.rint(Math.max(272, Math.min(360, window * 0.21)));
+        return Math.rint(Math.max(272, Math.min(400, window * 0.21)));
     }
 
-    private void narrow(double width) {
+    private void fit(double width) {
         scene.getRoot().pseudoClassStateChanged(NARROW, width < NARROWER_THAN);
+        scene.getRoot().pseudoClassStateChanged(WIDE, width > WIDER_THAN);
     }
 
     private void follow(Session before, Session now) {
@@ -131,6 +137,13 @@ final class MainWindow {
         help.toggle();
         if (!help.isVisible()) {
             figure.requestFocus();
+        }
+    }
+
+    private void toggleFullScreen() {
+        stage.setFullScreen(!stage.isFullScreen());
+        if (stage.isFullScreen()) {
+            banner.tell(wording.say("full-screen.hint"));
         }
     }
 
@@ -167,9 +180,9 @@ final class MainWindow {
         });
     }
 
-    /** Says something that is worth knowing. */
-    void tell(String sentence) {
-        banner.tell(sentence);
+    /** Says that the settings were damaged and are now somewhere else. */
+    void settingsSetAside(Path where) {
+        banner.tell(wording.say("settings.damaged", where));
     }
 
     Scene scene() {

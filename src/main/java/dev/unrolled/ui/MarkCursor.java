@@ -5,6 +5,7 @@ import dev.unrolled.figure.FigureIndex;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Finds the way from mark to mark with the keyboard. */
 final class MarkCursor {
@@ -37,19 +38,23 @@ final class MarkCursor {
     Optional<String> next(Optional<String> from, int across, int down) {
         Optional<Bounds> here = from.flatMap(id -> figure.bounds(id));
         if (here.isEmpty()) {
-            return names().min(Comparator.comparingDouble(id -> corner(box(id))));
+            return nearest(names().map(id -> new Way(id, corner(box(id)))));
         }
-        return names().map(id -> new Way(id, way(here.get(), box(id), across, down)))
-                .filter(way -> way.length > 0)
-                .min(Comparator.comparingDouble(Way::length))
-                .map(Way::id);
+        return nearest(names().map(id -> new Way(id, way(here.get(), box(id), across, down)))
+                .filter(way -> way.length > 0));
     }
 
-    private java.util.stream.Stream<String> names() {
+    /** Asks as few marks as it can whether they have something to say. */
+    private Optional<String> nearest(Stream<Way> ways) {
+        return ways.sorted(Comparator.comparingDouble(Way::length).thenComparing(Way::id))
+                .map(Way::id)
+                .filter(explained)
+                .findFirst();
+    }
+
+    private Stream<String> names() {
         return figure.figure().words().titles().keySet().stream()
-                .sorted()
-                .filter(id -> figure.bounds(id).isPresent())
-                .filter(explained);
+                .filter(id -> figure.bounds(id).isPresent());
     }
 
     private Bounds box(String id) {

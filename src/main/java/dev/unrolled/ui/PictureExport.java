@@ -11,10 +11,10 @@ import dev.unrolled.ui.session.PictureChoice;
 import dev.unrolled.ui.session.Session;
 import dev.unrolled.wording.Wording;
 import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.image.PixelFormat;
@@ -23,10 +23,11 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+import javafx.util.Duration;
 
 /** Takes the figure out as a picture, painted away from the window's thread. */
 final class PictureExport {
-    private static final String ENDING = ".png";
+    private static final Duration PATIENCE = Duration.millis(500);
 
     private final LessonPane pane;
     private final SessionModel model;
@@ -49,7 +50,7 @@ final class PictureExport {
     }
 
     /** The figure on screen, in the chosen colours; none where there is no sentence. */
-    private Optional<Figure> figure() {
+    Optional<Figure> figure() {
         Session session = model.shown().get();
         return pane.look().filter(look -> !session.lesson().isEmpty()).map(look -> {
             Look chosen = look.with(choice.get().appearance().map(Chrome::theme).orElse(look.theme()));
@@ -61,59 +62,74 @@ final class PictureExport {
     void save(Window owner) {
         figure().ifPresentOrElse(
                         figure -> Optional.ofNullable(chooser().showSaveDialog(owner))
-                                .ifPresent(file -> write(figure, file)),
-                        () -> desk.banner.tell(desk.wording.say("export.nothing")));
+                                .ifPresent(file -> save(figure, file.toPath())),
+                        this::nothing);
+    }
+
+    private void nothing() {
+        desk.banner.tell(desk.wording.say("export.nothing"));
     }
 
     private FileChooser chooser() {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(desk.wording.say(Act.EXPORT.nameKey()));
         chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(desk.wording.say("export.png"), "*" + ENDING));
-        chooser.setInitialFileName(PictureName.of(model.shown().get()) + ENDING);
-        Path folder = Path.of(choice.get().folder());
-        if (!choice.get().folder().isEmpty() && Files.isDirectory(folder)) {
-            chooser.setInitialDirectory(folder.toFile());
+                .add(new FileChooser.ExtensionFilter(desk.wording.say("export.png"), "*" + PictureName.ENDING));
+        chooser.setInitialFileName(PictureName.of(model.shown().get()) + PictureName.ENDING);
+        File folder = new File(choice.get().folder());
+        if (folder.isDirectory()) {
+            chooser.setInitialDirectory(folder);
         }
         return chooser;
     }
 
-    private void write(Figure figure, File chosen) {
-        Path file = chosen.getName().contains(".") ? chosen.toPath() : Path.of(chosen + ENDING);
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder != null) {
-            choice.set(choice.get().withFolder(folder.toString()));
-        }
-        int scale = choice.get().scale();
-        desk.background.execute(() -> writeNow(figure, file, scale));
+    /** Writes a figure to the file that was chosen for it, and remembers the folder. */
+    void save(Figure figure, Path chosen) {
+        Path file = PictureName.complete(chosen);
+        Optional.ofNullable(file.toAbsolutePath().getParent())
+                .ifPresent(folder -> choice.set(choice.get().withFolder(folder.toString())));
+        PixelOptions options = PixelOptions.filled(choice.get().scale());
+        inBackground(() -> {
+            PngExport.write(figure, options, file);
+            return () -> desk.banner.tell(desk.wording.say("export.done", file));
+        });
     }
 
-    private void writeNow(Figure figure, Path file, int scale) {
-        try {
-            PngExport.write(figure, PixelOptions.filled(scale), file);
-            Platform.runLater(() -> desk.banner.tell(desk.wording.say("export.done", file.toString())));
-        } catch (ExportException problem) {
-            warn(problem);
-        }
-    }
-
-    /** Puts it on the clipboard. */
+    /** Puts the figure on the clipboard. */
     void copy() {
-        int scale = choice.get().scale();
+        PixelOptions options = PixelOptions.filled(choice.get().scale());
         figure().ifPresentOrElse(
-                        figure -> desk.background.execute(() -> {
-                            try {
-                                Pixels pixels = Pixels.of(figure, PixelOptions.filled(scale));
-                                Platform.runLater(() -> toClipboard(pixels));
-                            } catch (ExportException problem) {
-                                warn(problem);
-                            }
+                        figure -> inBackground(() -> {
+                            Pixels pixels = Pixels.of(figure, options);
+                            return () -> toClipboard(pixels);
                         }),
-                        () -> desk.banner.tell(desk.wording.say("export.nothing")));
+                        this::nothing);
     }
 
-    private void warn(ExportException problem) {
-        Platform.runLater(() -> desk.banner.warn(problem.sentence(desk.wording)));
+    /** Work away from the window's thread, and what to do on it afterwards. */
+    private interface Work {
+        Runnable done() throws ExportException;
+    }
+
+    private void inBackground(Work work) {
+        PauseTransition patience = new PauseTransition(PATIENCE);
+        patience.setOnFinished(event -> desk.banner.tell(desk.wording.say("export.working")));
+        patience.play();
+        desk.background.execute(() -> {
+            Runnable after = outcome(work);
+            Platform.runLater(() -> {
+                patience.stop();
+                after.run();
+            });
+        });
+    }
+
+    private Runnable outcome(Work work) {
+        try {
+            return work.done();
+        } catch (ExportException problem) {
+            return () -> desk.banner.warn(problem.sentence(desk.wording));
+        }
     }
 
     private void toClipboard(Pixels pixels) {

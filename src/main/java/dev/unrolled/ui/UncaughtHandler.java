@@ -2,22 +2,25 @@ package dev.unrolled.ui;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 
 /** Whatever was not caught before: logged once, and told to the window. */
 final class UncaughtHandler implements Thread.UncaughtExceptionHandler {
     private static final System.Logger LOG = System.getLogger(UncaughtHandler.class.getName());
 
+    private final Executor delivery;
     private final Consumer<String> window;
     private String last = "";
 
     /**
      * Handles nothing yet.
      *
-     * @param window is told the details, on its own thread; not twice in a row for the same ones
+     * @param delivery runs on the window's thread
+     * @param window is told the details; not twice in a row for the same ones
      */
-    UncaughtHandler(Consumer<String> window) {
+    UncaughtHandler(Executor delivery, Consumer<String> window) {
+        this.delivery = delivery;
         this.window = window;
     }
 
@@ -29,7 +32,7 @@ final class UncaughtHandler implements Thread.UncaughtExceptionHandler {
         if (!now.equals(last)) {
             last = now;
             LOG.log(System.Logger.Level.ERROR, "Something unexpected happened:\n" + now);
-            Platform.runLater(() -> window.accept(now));
+            delivery.execute(() -> window.accept(now));
         }
     }
 

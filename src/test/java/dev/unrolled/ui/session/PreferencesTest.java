@@ -1,0 +1,87 @@
+package dev.unrolled.ui.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.unrolled.scene.GradientScale;
+import dev.unrolled.storage.Settings;
+import dev.unrolled.storage.SettingsFile;
+import dev.unrolled.storage.StorageException;
+import dev.unrolled.trace.Lesson;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class PreferencesTest {
+    private static final Lesson LESSON = Lesson.builtIn();
+
+    @TempDir
+    private Path folder;
+
+    private static Preferences some() {
+        Session session = Session.of(
+                LESSON.withSentence("tell me a joke").withEpoch(7),
+                new Tempo(Speed.DOUBLE, true),
+                new View(Appearance.DARK, GradientScale.LINEAR, 2));
+        PictureChoice pictures = new PictureChoice("/home/me/slides", 3, Optional.of(Appearance.LIGHT));
+        return Preferences.of(session, new Place(12, 34, 1000, 700, true), pictures);
+    }
+
+    @Test
+    void whatIsRememberedComesBackFromTheFile() throws StorageException {
+        SettingsFile file = new SettingsFile(folder.resolve("deep").resolve("settings.json"));
+        file.write(some().toSettings());
+        assertThat(Preferences.of(file.read())).isEqualTo(some());
+    }
+
+    @Test
+    void theLessonIsAsItWasLeft() {
+        Lesson left = some().applyTo(LESSON);
+        assertThat(left.text()).isEqualTo("tell me a joke");
+        assertThat(left.epoch()).isEqualTo(7);
+        assertThat(some().view()).isEqualTo(new View(Appearance.DARK, GradientScale.LINEAR, 1));
+    }
+
+    @Test
+    void theFirstTimeIsLightFullyTrainedAndAtNormalSpeed() {
+        assertThat(Preferences.FIRST.applyTo(LESSON)).isSameAs(LESSON);
+        assertThat(Preferences.FIRST.tempo()).isEqualTo(new Tempo(Speed.NORMAL, false));
+        assertThat(Preferences.FIRST.appearance()).isEqualTo(Appearance.LIGHT);
+        assertThat(Preferences.FIRST.place()).isEmpty();
+    }
+
+    @Test
+    void nonsenseIsAsIfItWereNotThere() {
+        Settings nonsense = Settings.EMPTY
+                .with("speed", "WARP")
+                .with("appearance", 3)
+                .with("gradientScale", "")
+                .with("epoch", "seven")
+                .with("window.x", 1)
+                .with("picture.scale", 1e9)
+                .with("reducedMotion", 1)
+                .with("unheardOf", "x");
+        Preferences read = Preferences.of(nonsense);
+        assertThat(read.tempo()).isEqualTo(Preferences.FIRST.tempo());
+        assertThat(read.appearance()).isEqualTo(Appearance.LIGHT);
+        assertThat(read.epoch()).isEmpty();
+        assertThat(read.place()).isEmpty();
+        assertThat(read.pictures().scale()).isEqualTo(PictureChoice.MOST_SCALE);
+    }
+
+    @Test
+    void anEpochThatThisTrainingHasNotGotIsForgotten() {
+        Preferences later = Preferences.of(Settings.EMPTY.with("epoch", 100_000));
+        assertThat(later.applyTo(LESSON).epoch()).isEqualTo(LESSON.lastEpoch());
+        Preferences before = Preferences.of(Settings.EMPTY.with("epoch", -1));
+        assertThat(before.applyTo(LESSON).epoch()).isEqualTo(LESSON.lastEpoch());
+    }
+
+    @Test
+    void aSentenceThatIsTooLongIsForgotten() {
+        Preferences words = Preferences.of(Settings.EMPTY.with("sentence", "a ".repeat(Draft.MOST_WORDS + 1)));
+        assertThat(words.applyTo(LESSON).text()).isEqualTo(LESSON.text());
+        Preferences letters = Preferences.of(Settings.EMPTY.with("sentence", "a".repeat(100_000)));
+        assertThat(letters.sentence()).isEmpty();
+    }
+}
