@@ -14,7 +14,13 @@ import java.util.Set;
 /** What the program says, in one language: whole sentences by key, with gaps for numbers and words. */
 public final class Wording {
     private static final String FOLDER = "/assets/translations/";
-    private static final Wording ENGLISH = of("messages.properties", "window.properties");
+    private static final Wording ENGLISH = of(
+            "messages.properties",
+            "window.properties",
+            "cells.properties",
+            "story.properties",
+            "export.properties",
+            "commands.properties");
 
     private final Map<String, Template> templates;
 
@@ -30,7 +36,7 @@ public final class Wording {
         return new Wording(all);
     }
 
-    /** English, from {@code messages.properties} and {@code window.properties} in {@code assets/translations}. */
+    /** English, from the files in {@code assets/translations}, one for each part of the program. */
     public static Wording english() {
         return ENGLISH;
     }
