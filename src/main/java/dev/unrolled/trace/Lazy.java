@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** A value that is worked out when it is first asked for, once, whichever thread asks. */
 final class Lazy<T> implements Supplier<T> {
     private @Nullable Supplier<? extends T> source;
-    private @Nullable T value;
+    private volatile @Nullable T value;
 
     Lazy(Supplier<? extends T> source) {
         this.source = source;
@@ -22,5 +22,10 @@ final class Lazy<T> implements Supplier<T> {
             source = null;
         }
         return known;
+    }
+
+    /** Whether it has been worked out; never waits. */
+    boolean isKnown() {
+        return value != null;
     }
 }

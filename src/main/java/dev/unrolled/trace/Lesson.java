@@ -7,7 +7,6 @@ import dev.unrolled.network.CellKind;
 import dev.unrolled.network.Network;
 import dev.unrolled.training.EpochReport;
 import dev.unrolled.training.TrainingHistory;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -36,34 +35,19 @@ public final class Lesson {
     public static final double STEP_RATE = 0.1;
 
     private static final String FIRST_SENTENCE = "what time is it?";
-    private static final int AUTOMATIC = -1;
 
     private final Material material;
+    private final Standing standing;
     private final Sentence sentence;
-    private final int epoch;
-    private final int chosen;
-    private final int label;
-    /** The network after each step taken, the last one last. */
-    private final List<Network> stepped;
+    private final Wanted wanted;
+    private final Tracing tracing;
 
-    private final Lazy<Integer> target;
-    private final Lazy<Trace> trace;
-    private final Lazy<Trace> untrained;
-    private final Lazy<Trace> trained;
-    private final Lazy<Update> update;
-
-    private Lesson(Material material, Sentence sentence, int epoch, int chosen, List<Network> stepped) {
-        this.material = material;
+    private Lesson(Standing standing, Sentence sentence, int chosen) {
+        this.standing = standing;
         this.sentence = sentence;
-        this.epoch = epoch;
-        this.chosen = chosen;
-        this.stepped = List.copyOf(stepped);
-        label = material.label(sentence);
-        target = new Lazy<>(this::findTarget);
-        trace = new Lazy<>(() -> traceBy(network(), epoch));
-        untrained = new Lazy<>(() -> traceOf(0));
-        trained = new Lazy<>(() -> traceOf(lastEpoch()));
-        update = new Lazy<>(() -> Update.of(trace(), STEP_RATE, clip()));
+        material = standing.material();
+        wanted = new Wanted(material, sentence, chosen);
+        tracing = new Tracing(standing, sentence, wanted);
     }
 
     /**
@@ -81,7 +65,7 @@ public final class Lesson {
      * @throws java.io.UncheckedIOException if the program's own files can't be read
      */
     public static Lesson builtIn(CellKind cell) {
-        return fullyTrained(Material.builtIn(cell), FIRST_SENTENCE);
+        return fullyTrained(BuiltIn.of(cell), FIRST_SENTENCE);
     }
 
     /**
@@ -99,17 +83,16 @@ public final class Lesson {
     }
 
     private static Lesson fullyTrained(Material material, String text) {
-        int last = material.history().lastEpoch();
-        return new Lesson(material, read(material, text), last, AUTOMATIC, List.of());
+        Standing end = Standing.near(material, material.history().lastEpoch());
+        return new Lesson(end, material.sentence(text), Wanted.AUTOMATIC);
     }
 
-    private static Sentence read(Material material, String text) {
-        Sentence sentence = material.vocabulary().sentence(text);
-        if (sentence.size() > MAX_WORDS) {
-            throw new IllegalArgumentException(
-                    "A sentence may have up to " + MAX_WORDS + " words; this one has " + sentence.size() + ".");
-        }
-        return sentence;
+    /**
+     * Returns whether {@link #withCell} and {@link #builtIn(CellKind)} return at once for a cell: its network has been read
+     * before. The first time they read a file, which takes a while.
+     */
+    public static boolean isAtHand(CellKind cell) {
+        return BuiltIn.isRead(cell);
     }
 
     /**
@@ -118,7 +101,7 @@ public final class Lesson {
      * @throws IllegalArgumentException if it has more than {@link #MAX_WORDS} words
      */
     public Lesson withSentence(String text) {
-        return new Lesson(material, read(material, text), epoch, AUTOMATIC, stepped);
+        return new Lesson(standing, material.sentence(text), Wanted.AUTOMATIC);
     }
 
     /**
@@ -128,7 +111,7 @@ public final class Lesson {
      */
     public Lesson withEpoch(int newEpoch) {
         Objects.checkIndex(newEpoch, lastEpoch() + 1);
-        return new Lesson(material, sentence, newEpoch, chosen, List.of());
+        return new Lesson(Standing.near(material, newEpoch), sentence, wanted.chosen());
     }
 
     /**
@@ -139,12 +122,10 @@ public final class Lesson {
      * @throws java.io.UncheckedIOException if the program's own files can't be read
      */
     public Lesson withCell(CellKind cell) {
-        Material other = Material.builtIn(cell);
-        int sameEpoch = Math.min(epoch, other.history().lastEpoch());
-        int sameIntent = chosen == AUTOMATIC
-                ? AUTOMATIC
-                : other.intents().indexOf(intents().get(chosen));
-        return new Lesson(other, read(other, text()), sameEpoch, sameIntent, List.of());
+        Material other = BuiltIn.of(cell);
+        boolean chosen = targetSource() == TargetSource.CHOSEN;
+        int sameIntent = chosen ? other.intents().indexOf(intents().get(target())) : Wanted.AUTOMATIC;
+        return new Lesson(Standing.near(other, epoch()), other.sentence(text()), sameIntent);
     }
 
     /**
@@ -154,12 +135,12 @@ public final class Lesson {
      */
     public Lesson withTarget(int intent) {
         Objects.checkIndex(intent, intents().size());
-        return new Lesson(material, sentence, epoch, intent, stepped);
+        return new Lesson(standing, sentence, intent);
     }
 
     /** Returns the lesson with the intent that the corpus or the trained network says. */
     public Lesson withTargetAutomatic() {
-        return new Lesson(material, sentence, epoch, AUTOMATIC, stepped);
+        return new Lesson(standing, sentence, Wanted.AUTOMATIC);
     }
 
     /**
@@ -168,16 +149,12 @@ public final class Lesson {
      * @throws IllegalStateException if the sentence is empty
      */
     public Lesson withStepTaken() {
-        List<Network> more = new ArrayList<>(stepped);
-        more.add(update().after().network());
-        return new Lesson(material, sentence, epoch, chosen, more);
+        return new Lesson(standing.steppedTo(update().after().network()), sentence, wanted.chosen());
     }
 
     /** Returns the lesson before the last step that was taken; this one where none was. */
     public Lesson withoutLastStep() {
-        return stepped.isEmpty()
-                ? this
-                : new Lesson(material, sentence, epoch, chosen, stepped.subList(0, stepped.size() - 1));
+        return stepsTaken() == 0 ? this : new Lesson(standing.stepBack(), sentence, wanted.chosen());
     }
 
     /** Returns the sentence as it was typed. */
@@ -197,7 +174,7 @@ public final class Lesson {
 
     /** Returns the epoch that is looked at; 0 is before training. */
     public int epoch() {
-        return epoch;
+        return standing.epoch();
     }
 
     /** Returns the number of the last epoch. */
@@ -205,9 +182,14 @@ public final class Lesson {
         return material.history().lastEpoch();
     }
 
+    /** Returns which cell the network has. */
+    public CellKind cell() {
+        return network().shape().cell();
+    }
+
     /** Returns how well the network of this epoch does, not counting steps that were taken since. */
     public EpochReport report() {
-        return material.history().report(epoch);
+        return material.history().report(epoch());
     }
 
     /** Returns the scores and settings of the whole training. */
@@ -227,35 +209,22 @@ public final class Lesson {
 
     /** Returns the number of the wanted intent; −1 for an empty sentence as long as nobody chose one. */
     public int target() {
-        return target.get();
-    }
-
-    private int findTarget() {
-        if (chosen != AUTOMATIC) {
-            return chosen;
-        }
-        if (label >= 0 || isEmpty()) {
-            return label;
-        }
-        return material.trainedPrediction(sentence);
+        return wanted.target();
     }
 
     /** Returns where the wanted intent comes from. */
     public TargetSource targetSource() {
-        if (chosen != AUTOMATIC) {
-            return TargetSource.CHOSEN;
-        }
-        return label >= 0 ? TargetSource.CORPUS : TargetSource.PREDICTED;
+        return wanted.source();
     }
 
     /** Returns how many steps of gradient descent were taken on top of the epoch. */
     public int stepsTaken() {
-        return stepped.size();
+        return standing.stepped().size();
     }
 
     /** Returns the network that is looked at: that of the epoch, after the steps that were taken. */
     public Network network() {
-        return stepped.isEmpty() ? material.history().network(epoch) : stepped.get(stepped.size() - 1);
+        return standing.network();
     }
 
     /**
@@ -264,7 +233,7 @@ public final class Lesson {
      * @throws IllegalStateException if the sentence is empty
      */
     public Trace trace() {
-        return trace.get();
+        return tracing.now();
     }
 
     /**
@@ -273,7 +242,7 @@ public final class Lesson {
      * @throws IllegalStateException if the sentence is empty
      */
     public Trace untrained() {
-        return untrained.get();
+        return tracing.untrained();
     }
 
     /**
@@ -282,7 +251,7 @@ public final class Lesson {
      * @throws IllegalStateException if the sentence is empty
      */
     public Trace trained() {
-        return trained.get();
+        return tracing.trained();
     }
 
     /**
@@ -291,23 +260,6 @@ public final class Lesson {
      * @throws IllegalStateException if the sentence is empty
      */
     public Update update() {
-        return update.get();
-    }
-
-    private double clip() {
-        return history().settings().pace().clip();
-    }
-
-    private Trace traceOf(int wanted) {
-        return wanted == epoch && stepped.isEmpty()
-                ? trace()
-                : traceBy(history().network(wanted), wanted);
-    }
-
-    private Trace traceBy(Network network, int atEpoch) {
-        if (isEmpty()) {
-            throw new IllegalStateException("An empty sentence has no trace.");
-        }
-        return Trace.of(sentence, network, intents(), atEpoch, target());
+        return tracing.update();
     }
 }

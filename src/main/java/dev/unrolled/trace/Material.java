@@ -1,18 +1,10 @@
 package dev.unrolled.trace;
 
-import dev.unrolled.language.Corpus;
-import dev.unrolled.language.CorpusFile;
 import dev.unrolled.language.Labels;
 import dev.unrolled.language.Sentence;
 import dev.unrolled.language.Vocabulary;
-import dev.unrolled.network.CellKind;
 import dev.unrolled.network.Network;
-import dev.unrolled.storage.HistoryFile;
 import dev.unrolled.training.TrainingHistory;
-import java.io.FileNotFoundException;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 
 /** What a lesson is about, whatever its sentence: a training with its words, its intents and the corpus's labels. */
@@ -21,35 +13,18 @@ record Material(TrainingHistory history, Vocabulary vocabulary, List<String> int
         intents = List.copyOf(intents);
     }
 
-    /** Reads the program's own training of a cell, and its own corpus. */
-    static Material builtIn(CellKind cell) {
-        try {
-            String name = cell.code() + "-history.safetensors";
-            HistoryFile file = HistoryFile.read(asset("networks/" + name), name);
-            return new Material(file.history(), file.vocabulary(), file.intents(), Labels.of(corpus()));
-        } catch (IOException e) {
-            throw new UncheckedIOException("The program's own lesson can't be read; it must be installed again.", e);
+    /**
+     * The words of a text.
+     *
+     * @throws IllegalArgumentException if they are more than {@link Lesson#MAX_WORDS}
+     */
+    Sentence sentence(String text) {
+        Sentence sentence = vocabulary.sentence(text);
+        if (sentence.size() > Lesson.MAX_WORDS) {
+            throw new IllegalArgumentException(
+                    "A sentence may have up to " + Lesson.MAX_WORDS + " words; this one has " + sentence.size() + ".");
         }
-    }
-
-    private static Corpus corpus() throws IOException {
-        try (InputStream in = open("corpus/requests.csv")) {
-            return CorpusFile.read(in, "requests.csv", 1, rows -> {}).corpus();
-        }
-    }
-
-    private static byte[] asset(String name) throws IOException {
-        try (InputStream in = open(name)) {
-            return in.readAllBytes();
-        }
-    }
-
-    private static InputStream open(String name) throws FileNotFoundException {
-        InputStream in = Material.class.getResourceAsStream("/assets/" + name);
-        if (in == null) {
-            throw new FileNotFoundException(name + " is missing");
-        }
-        return in;
+        return sentence;
     }
 
     /** The number of the intent that the corpus gives to this sentence, or −1. */

@@ -46,6 +46,8 @@ enum Act {
     NEXT_EPOCH,
     /** One epoch back in training. */
     PREVIOUS_EPOCH,
+    /** The next of the three cells. */
+    NEXT_CELL,
     /** Take the training step. */
     TAKE_STEP,
     /** Undo the last change to the lesson. */

@@ -1,10 +1,12 @@
 package dev.unrolled.ui;
 
+import dev.unrolled.network.CellKind;
 import dev.unrolled.timeline.Playhead;
 import dev.unrolled.ui.session.Session;
 import dev.unrolled.ui.session.Tempo;
 import dev.unrolled.ui.session.View;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -53,9 +55,15 @@ final class Actions implements Consumer<Act> {
     private void inTheLesson() {
         session(Act.NEXT_EPOCH, session -> session.epoch(session.lesson().epoch() + 1));
         session(Act.PREVIOUS_EPOCH, session -> session.epoch(session.lesson().epoch() - 1));
+        on(Act.NEXT_CELL, () -> model.choose(next(model.asked().get().lesson().cell())));
         session(Act.TAKE_STEP, Session::stepTaken);
         session(Act.UNDO, Session::undone);
         session(Act.REDO, Session::redone);
+    }
+
+    private static CellKind next(CellKind cell) {
+        List<CellKind> all = List.of(CellKind.values());
+        return all.get((all.indexOf(cell) + 1) % all.size());
     }
 
     private void inTheView() {

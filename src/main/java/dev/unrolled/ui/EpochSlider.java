@@ -13,11 +13,11 @@ import javafx.scene.layout.StackPane;
 final class EpochSlider extends HBox {
     private final Slider slider = new Slider();
     private final Label value = Controls.label("", "epoch");
+    private final Label widest = Controls.label("", "epoch");
     private final Wording wording;
 
     EpochSlider(SessionModel model, Controls controls) {
         this.wording = controls.wording();
-        slider.setMax(model.asked().get().lesson().lastEpoch());
         slider.setSkin(new ProgressSliderSkin(slider));
         slider.setBlockIncrement(1);
         slider.setMajorTickUnit(1);
@@ -27,8 +27,6 @@ final class EpochSlider extends HBox {
         Label name = Controls.label(wording.say("epoch.label"), "muted");
 
         name.setLabelFor(slider);
-        int last = model.asked().get().lesson().lastEpoch();
-        Label widest = Controls.label(wording.say("epoch.value", last, last), "epoch");
         widest.setVisible(false);
         StackPane room = new StackPane(widest, value);
         room.setAlignment(Pos.CENTER_LEFT);
@@ -44,15 +42,18 @@ final class EpochSlider extends HBox {
         follow(model.asked().get());
     }
 
+    /** Each cell has a training of its own; the value is set while the slider is long enough for both, so that none is cut. */
     private void follow(Session session) {
         int epoch = session.lesson().epoch();
+        int last = session.lesson().lastEpoch();
+        widest.setText(wording.say("epoch.value", last, last));
+        slider.setMax(Math.max(slider.getMax(), last));
         if (Math.round(slider.getValue()) != epoch) {
             slider.setValue(epoch);
         }
+        slider.setMax(last);
         int steps = session.lesson().stepsTaken();
-        String text = epoch == 0
-                ? wording.say("epoch.untrained")
-                : wording.say("epoch.value", epoch, session.lesson().lastEpoch());
+        String text = epoch == 0 ? wording.say("epoch.untrained") : wording.say("epoch.value", epoch, last);
         value.setText(steps == 0 ? text : wording.say("epoch.and-steps", text, steps));
     }
 }

@@ -13,7 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The bar on top: the sentence, what is wanted of it, how far the network is trained, and the window's own buttons. */
+/** The bar on top: the sentence, the cell that reads it, what is wanted of it, how far the network is trained, and the window's own buttons. */
 final class Header extends HBox {
     private final SentenceField sentence;
     private final Button appearance;
@@ -38,6 +38,7 @@ final class Header extends HBox {
                         title,
                         sentence,
                         space,
+                        new CellChooser(model, controls),
                         new WantedChooser(model, controls),
                         new EpochSlider(model, controls),
                         buttons);

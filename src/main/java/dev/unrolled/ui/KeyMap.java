@@ -43,6 +43,7 @@ final class KeyMap {
     private void inTheLesson() {
         plain(Act.PREVIOUS_EPOCH, KeyCode.OPEN_BRACKET);
         plain(Act.NEXT_EPOCH, KeyCode.CLOSE_BRACKET);
+        plain(Act.NEXT_CELL, KeyCode.C);
         plain(Act.TAKE_STEP, KeyCode.U);
         command(Act.UNDO, KeyCode.Z);
         command(Act.REDO, KeyCode.Y);

@@ -1,5 +1,6 @@
 package dev.unrolled.ui;
 
+import dev.unrolled.network.CellKind;
 import dev.unrolled.trace.Lesson;
 import dev.unrolled.ui.session.Session;
 import java.util.Collections;
@@ -19,6 +20,7 @@ final class SessionModel {
     private final ReadOnlyObjectWrapper<Session> asked;
     private final ReadOnlyObjectWrapper<Session> shown;
     private final Set<Lesson> computed = Collections.newSetFromMap(new WeakHashMap<>());
+    private final Executor background;
     private final NewestFirst<Session> worker;
 
     /**
@@ -30,6 +32,7 @@ final class SessionModel {
         asked = new ReadOnlyObjectWrapper<>(first);
         shown = new ReadOnlyObjectWrapper<>(first);
         computed.add(first.lesson());
+        this.background = background;
         worker = new NewestFirst<>(
                 background, Platform::runLater, session -> LessonNumbers.compute(session.lesson()), this::arrived);
     }
@@ -55,6 +58,18 @@ final class SessionModel {
         if (next != asked.get()) {
             asked.set(next);
             show(next);
+        }
+    }
+
+    /** Has another cell read the sentence; where its network must be read from a file first, the window does not wait for it. */
+    void choose(CellKind cell) {
+        if (Lesson.isAtHand(cell)) {
+            change(session -> session.cell(cell));
+        } else {
+            background.execute(() -> {
+                Lesson.builtIn(cell);
+                Platform.runLater(() -> change(session -> session.cell(cell)));
+            });
         }
     }
 

@@ -85,6 +85,15 @@ final class LessonTest {
 
     @ParameterizedTest
     @EnumSource(CellKind.class)
+    void aCellIsReadFromItsFileOnce(CellKind cell) {
+        Lesson first = Lesson.builtIn(cell);
+        assertThat(Lesson.isAtHand(cell)).isTrue();
+        assertThat(LESSON.withCell(cell).history()).isSameAs(first.history());
+        assertThat(first.cell()).isEqualTo(cell);
+    }
+
+    @ParameterizedTest
+    @EnumSource(CellKind.class)
     void everyCellUnderstandsTheFirstSentence(CellKind cell) {
         Lesson first = Lesson.builtIn(cell);
         Lesson switched = LESSON.withCell(cell);

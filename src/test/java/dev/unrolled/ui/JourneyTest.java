@@ -3,6 +3,7 @@ package dev.unrolled.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.unrolled.figure.Bounds;
+import dev.unrolled.network.CellKind;
 import dev.unrolled.scene.GradientScale;
 import dev.unrolled.scene.MarkId;
 import dev.unrolled.timeline.Beat;
@@ -13,6 +14,7 @@ import dev.unrolled.ui.session.Speed;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -196,6 +198,38 @@ final class JourneyTest {
         assertThat(desktop.get(() -> pane().isFocused())).isTrue();
         desktop.press(KeyCode.CLOSE_BRACKET);
         assertThat(desktop.session().lesson().epoch()).isPositive();
+    }
+
+    @Test
+    void anotherCellReadsTheSentenceInTheMiddleOfTheLessonAndUndoGoesBack() throws TimeoutException {
+        int there = FIVE.momentOf(Beat.SQUASH, 2);
+        desktop.get(() -> {
+            desktop.window().model().change(session -> session.move(head -> head.seek(there)));
+            return true;
+        });
+        desktop.press(KeyCode.OPEN_BRACKET);
+        desktop.click(cell(CellKind.LSTM));
+        desktop.until(session -> session.lesson().cell() == CellKind.LSTM);
+        assertThat(desktop.moment()).isEqualTo(there);
+        assertThat(desktop.get(() -> pane().isFocused())).isTrue();
+        desktop.press(KeyCode.C);
+        desktop.until(session -> session.lesson().cell() == CellKind.GRU);
+        assertThat(desktop.get(() -> cell(CellKind.GRU).isSelected())).isTrue();
+        assertThat(desktop.session().lesson().epoch())
+                .isEqualTo(desktop.session().lesson().lastEpoch() - 1);
+        desktop.press(KeyCode.CONTROL, KeyCode.Z);
+        desktop.until(session -> session.lesson().cell() == CellKind.RNN);
+        assertThat(desktop.get(() -> cell(CellKind.RNN).isSelected())).isTrue();
+        assertThat(desktop.moment()).isEqualTo(there);
+        desktop.press(KeyCode.CONTROL, KeyCode.Y);
+        desktop.until(session -> session.lesson().cell() == CellKind.GRU);
+    }
+
+    private ToggleButton cell(CellKind cell) {
+        return (ToggleButton) desktop.get(() -> desktop.node(".cells").lookupAll(".segment").stream()
+                .filter(node -> node.getUserData() == cell)
+                .findFirst()
+                .orElseThrow());
     }
 
     @Test

@@ -9,7 +9,9 @@ enum Change {
     /** The wanted intent was chosen. */
     WANTED(false),
     /** A training step was taken. */
-    STEP(false);
+    STEP(false),
+    /** Another cell reads the sentence; going through them is undone at once. */
+    CELL(true);
 
     private final boolean merges;
 

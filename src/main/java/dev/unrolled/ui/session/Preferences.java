@@ -1,5 +1,6 @@
 package dev.unrolled.ui.session;
 
+import dev.unrolled.network.CellKind;
 import dev.unrolled.scene.GradientScale;
 import dev.unrolled.storage.Settings;
 import dev.unrolled.trace.Lesson;
@@ -9,6 +10,7 @@ import java.util.Optional;
  * What is remembered from one time to the next.
  *
  * @param place where the window stands; empty the first time
+ * @param cell that reads; empty the first time
  * @param sentence in the field; empty the first time
  * @param epoch of the network; empty the first time
  * @param tempo how time is shown
@@ -18,6 +20,7 @@ import java.util.Optional;
  */
 public record Preferences(
         Optional<Place> place,
+        Optional<CellKind> cell,
         Optional<String> sentence,
         Optional<Integer> epoch,
         Tempo tempo,
@@ -37,6 +40,7 @@ public record Preferences(
         Values values = new Values(settings);
         return new Preferences(
                 place(values),
+                values.choice("cell", CellKind.class),
                 values.text("sentence").filter(text -> text.length() <= Draft.MOST_CHARACTERS),
                 values.number("epoch").map(Double::intValue),
                 new Tempo(values.choice("speed", Speed.NORMAL), values.truth("reducedMotion")),
@@ -66,6 +70,7 @@ public record Preferences(
     public static Preferences of(Session session, Place place, PictureChoice pictures) {
         return new Preferences(
                 Optional.of(place),
+                Optional.of(session.lesson().cell()),
                 Optional.of(session.lesson().text()),
                 Optional.of(session.lesson().epoch()),
                 session.tempo(),
@@ -74,8 +79,9 @@ public record Preferences(
                 pictures);
     }
 
-    /** The lesson as it was left: its sentence and its epoch. */
-    public Lesson applyTo(Lesson lesson) {
+    /** The lesson as it was left: its cell, its sentence and its epoch. */
+    public Lesson applyTo(Lesson first) {
+        Lesson lesson = cell.filter(c -> c != first.cell()).map(first::withCell).orElse(first);
         Lesson read = sentence.map(lesson::withSentence).orElse(lesson);
         Lesson fitting = read.sentence().size() <= Draft.MOST_WORDS ? read : lesson;
         return epoch.filter(e -> e >= 0 && e < lesson.lastEpoch())
@@ -98,6 +104,7 @@ public record Preferences(
                 .with("picture.folder", pictures.folder())
                 .with("picture.scale", pictures.scale());
         all = place.isPresent() ? with(all, place.get()) : all;
+        all = cell.isPresent() ? all.with("cell", cell.get().name()) : all;
         all = sentence.isPresent() ? all.with("sentence", sentence.get()) : all;
         all = epoch.isPresent() ? all.with("epoch", epoch.get()) : all;
         return pictures.appearance().isPresent()

@@ -1,5 +1,6 @@
 package dev.unrolled.ui.session;
 
+import dev.unrolled.network.CellKind;
 import dev.unrolled.timeline.Beat;
 import dev.unrolled.timeline.Playhead;
 import dev.unrolled.timeline.Timeline;
@@ -107,6 +108,11 @@ public final class Session {
         return near == lesson.epoch() ? this : changed(Change.EPOCH, lesson.withEpoch(near));
     }
 
+    /** The same sentence read by another cell, at the same moment, from the same epoch or the last there is. */
+    public Session cell(CellKind cell) {
+        return cell == lesson.cell() ? this : changed(Change.CELL, lesson.withCell(cell));
+    }
+
     /** Another intent is wanted. */
     public Session wanted(int intent) {
         return changed(Change.WANTED, lesson.withTarget(intent));
@@ -145,7 +151,7 @@ public final class Session {
 
     private Session showing(Lesson next, Past newPast) {
         int words = next.sentence().size();
-        boolean sameWords = next.sentence().equals(lesson.sentence());
+        boolean sameWords = next.sentence().words().equals(lesson.sentence().words());
         Playhead there = sameWords ? playhead : playhead.on(Timeline.of(words));
         Inspection kept = sameWords ? manner.inspection : Inspection.NONE;
         Manner newManner = new Manner(manner.tempo, manner.view, kept);

@@ -2,6 +2,7 @@ package dev.unrolled.ui.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.unrolled.network.CellKind;
 import dev.unrolled.scene.GradientScale;
 import dev.unrolled.storage.Settings;
 import dev.unrolled.storage.SettingsFile;
@@ -20,7 +21,7 @@ final class PreferencesTest {
 
     private static Preferences some() {
         Session session = Session.of(
-                LESSON.withSentence("tell me a joke").withEpoch(7),
+                LESSON.withCell(CellKind.GRU).withSentence("tell me a joke").withEpoch(7),
                 new Tempo(Speed.DOUBLE, true),
                 new View(Appearance.DARK, GradientScale.LINEAR, 2));
         PictureChoice pictures = new PictureChoice("/home/me/slides", 3, Optional.of(Appearance.LIGHT));
@@ -39,6 +40,7 @@ final class PreferencesTest {
         Lesson left = some().applyTo(LESSON);
         assertThat(left.text()).isEqualTo("tell me a joke");
         assertThat(left.epoch()).isEqualTo(7);
+        assertThat(left.cell()).isEqualTo(CellKind.GRU);
         assertThat(some().view()).isEqualTo(new View(Appearance.DARK, GradientScale.LINEAR, 1));
     }
 
@@ -54,6 +56,7 @@ final class PreferencesTest {
     void nonsenseIsAsIfItWereNotThere() {
         Settings nonsense = Settings.EMPTY
                 .with("speed", "WARP")
+                .with("cell", "brain")
                 .with("appearance", 3)
                 .with("gradientScale", "")
                 .with("epoch", "seven")
@@ -65,6 +68,7 @@ final class PreferencesTest {
         assertThat(read.tempo()).isEqualTo(Preferences.FIRST.tempo());
         assertThat(read.appearance()).isEqualTo(Appearance.LIGHT);
         assertThat(read.epoch()).isEmpty();
+        assertThat(read.cell()).isEmpty();
         assertThat(read.place()).isEmpty();
         assertThat(read.pictures().scale()).isEqualTo(PictureChoice.MOST_SCALE);
     }

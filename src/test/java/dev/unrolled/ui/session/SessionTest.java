@@ -2,6 +2,7 @@ package dev.unrolled.ui.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.unrolled.network.CellKind;
 import dev.unrolled.scene.GradientScale;
 import dev.unrolled.timeline.Beat;
 import dev.unrolled.timeline.Playhead;
@@ -52,6 +53,27 @@ final class SessionTest {
         Session spaced = playing.typed("what  time is it? ");
         assertThat(spaced.playhead()).isEqualTo(playing.playhead());
         assertThat(spaced.draft().text()).isEqualTo("what  time is it? ");
+    }
+
+    @Test
+    void anotherCellReadsTheSameSentenceAtTheSameMoment() {
+        Session there = at(START.epoch(7).settled(), Beat.SQUASH, 2).pinning("state/2/3");
+        Session lstm = there.cell(CellKind.LSTM);
+        assertThat(lstm.lesson().trace().cell()).isEqualTo(CellKind.LSTM);
+        assertThat(lstm.lesson().epoch()).isEqualTo(7);
+        assertThat(lstm.playhead()).isEqualTo(there.playhead());
+        assertThat(lstm.inspection()).isEqualTo(there.inspection());
+        assertThat(lstm.cell(CellKind.LSTM)).isSameAs(lstm);
+    }
+
+    @Test
+    void undoGoesBackToTheCellBefore() {
+        Session typed = START.cell(CellKind.GRU).settled().typed("play music");
+        assertThat(typed.lesson().cell()).isEqualTo(CellKind.GRU);
+        Session back = typed.undone().undone();
+        assertThat(back.lesson()).isSameAs(START.lesson());
+        assertThat(back.redone().lesson().cell()).isEqualTo(CellKind.GRU);
+        assertThat(back.redone().redone().draft().text()).isEqualTo("play music");
     }
 
     @Test
