@@ -25,11 +25,21 @@ final class Letters {
         Path2D outline = new Path2D.Float(Path2D.WIND_NON_ZERO);
         for (TextRun run : TextRun.of(mark)) {
             Font font = font(mark, run.bundled());
-            Shape letters = font.createGlyphVector(EXACT, run.text())
+            Shape letters = font.createGlyphVector(EXACT, visible(run.text()))
                     .getOutline((float) run.x(), (float) mark.at().y());
             outline.append(letters, false);
         }
         return outline;
+    }
+
+    /** Some fonts show control characters as boxes with their names. */
+    private static String visible(String text) {
+        return text.codePoints().noneMatch(Character::isISOControl)
+                ? text
+                : text.codePoints()
+                        .filter(character -> !Character.isISOControl(character))
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
     }
 
     private static Font font(Text mark, boolean bundled) {
