@@ -143,7 +143,7 @@ final class SvgExportTest {
     }
 
     private static Element only(Mark mark) throws Exception {
-return of(byId(SvgExport.text(figure(mark), SvgText.TEXT)), mark.id());
+        return of(byId(SvgExport.text(figure(mark), SvgText.TEXT)), mark.id());
     }
 
     private static Element of(Map<String, Element> byId, String id) {
