@@ -61,6 +61,11 @@ public final class SettingsFile {
         return file.resolveSibling(file.getFileName() + ".damaged");
     }
 
+    /** Another file in the same folder, for what goes with the settings. */
+    public Path beside(String name) {
+        return file.resolveSibling(name);
+    }
+
     /**
      * Remembers these settings in place of the former ones; the folder is made where it is missing.
      *

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import javafx.application.Application;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
@@ -108,7 +109,7 @@ final class MainWindow {
     }
 
     /** Wide enough for its sentences, and as narrow as the figure needs it in a small window. */
-    private static double sideWidth(double window) {
+    static double sideWidth(double window) {
         return Math.rint(Math.max(272, Math.min(400, window * 0.21)));
     }
 
@@ -195,6 +196,11 @@ final class MainWindow {
 
     PictureChoice pictures() {
         return pictures.get();
+    }
+
+    /** How pictures are taken out, and whether that changes. */
+    ReadOnlyProperty<PictureChoice> picturesProperty() {
+        return pictures;
     }
 
     Player player() {

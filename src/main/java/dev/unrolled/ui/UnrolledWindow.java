@@ -1,11 +1,11 @@
 package dev.unrolled.ui;
 
 import dev.unrolled.storage.SettingsFile;
-import dev.unrolled.storage.StorageException;
 import dev.unrolled.trace.Lesson;
 import dev.unrolled.ui.figure.ScreenFonts;
 import dev.unrolled.ui.session.Preferences;
 import dev.unrolled.ui.session.Session;
+import dev.unrolled.wording.Wording;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -15,23 +15,24 @@ import javafx.stage.Stage;
 
 /** The program's window, from opening to remembering how it was left. */
 public final class UnrolledWindow {
-    private static final System.Logger LOG = System.getLogger(UnrolledWindow.class.getName());
-
     private final Background background = Background.threads();
     private final SettingsFile settings;
-    private final CompletableFuture<Prepared> prepared;
+    private final CompletableFuture<Remembered> remembered;
+    private final CompletableFuture<Session> prepared;
     private Optional<MainWindow> window = Optional.empty();
 
     /**
-     * What is there before the window is.
+     * How the window was left.
      *
      * @param damaged where settings that could not be read were set aside
      */
-    private record Prepared(Preferences preferences, Session session, Optional<Path> damaged) {}
+    private record Remembered(Preferences preferences, Optional<Path> damaged) {}
 
     private UnrolledWindow(Path folder) {
         settings = new SettingsFile(folder.resolve("settings.json"));
-        prepared = CompletableFuture.supplyAsync(this::prepare, background.numbers());
+        remembered = CompletableFuture.supplyAsync(this::remember, background.files());
+        prepared = CompletableFuture.supplyAsync(Lesson::builtIn, background.numbers())
+                .thenCombine(remembered, UnrolledWindow::session);
     }
 
     /** Begins to read the lesson and the settings, while the toolkit is still being started. */
@@ -44,48 +45,76 @@ public final class UnrolledWindow {
         return new UnrolledWindow(folder);
     }
 
-    private Prepared prepare() {
+    private Remembered remember() {
         boolean setAside = Files.exists(settings.damaged());
         Preferences preferences = Preferences.of(settings.read());
         boolean damaged = !setAside && Files.exists(settings.damaged());
-        Lesson lesson = preferences.applyTo(Lesson.builtIn());
+        return new Remembered(preferences, damaged ? Optional.of(settings.damaged()) : Optional.empty());
+    }
+
+    private static Session session(Lesson builtIn, Remembered remembered) {
+        Preferences preferences = remembered.preferences;
+        Lesson lesson = preferences.applyTo(builtIn);
         LessonNumbers.compute(lesson);
-        Session session = Session.of(lesson, preferences.tempo(), preferences.view());
-        return new Prepared(preferences, session, damaged ? Optional.of(settings.damaged()) : Optional.empty());
+        return Session.of(lesson, preferences.tempo(), preferences.view());
     }
 
-    /** Opens the window. On the toolkit's thread, once. */
+    /**
+     * Opens the window: its place and its colours at once, what is in it as soon as the lesson is computed. On the toolkit's
+     * thread, once.
+     */
     public void open() {
-        Thread.setDefaultUncaughtExceptionHandler(new UncaughtHandler(Platform::runLater, this::unexpected));
-        show(new Stage());
+        Thread.setDefaultUncaughtExceptionHandler(
+                new UncaughtHandler(Platform::runLater, this::unexpected, settings.beside("last-problem.txt")));
+        Stage stage = new Stage();
+        Preferences preferences = remembered.join().preferences;
+        WindowPlace.put(stage, preferences.place());
+        stage.setTitle(Wording.english().say("window.title"));
+        stage.setScene(Curtain.scene(preferences.appearance(), stage.getWidth(), stage.getHeight()));
+        stage.show();
+        stage.getScene().addPostLayoutPulseListener(new Runnable() {
+            /** Not before the curtain is on its way to the screen: what comes next keeps this thread busy. */
+            @Override
+            public void run() {
+                stage.getScene().removePostLayoutPulseListener(this);
+                prepared.whenComplete((session, problem) -> Platform.runLater(() -> raiseCurtain(stage)));
+            }
+        });
     }
 
-    /** Opens the window on a stage. */
+    private void raiseCurtain(Stage stage) {
+        if (stage.isShowing()) {
+            fill(stage);
+        }
+    }
+
+    /** Opens the window on a stage, with everything in it. */
     MainWindow show(Stage stage) {
-        ScreenFonts.load();
-        Prepared start = prepared.join();
-        WindowPlace.put(stage, start.preferences.place());
-        MainWindow shown = new MainWindow(stage, start.session, start.preferences.pictures(), background);
-        window = Optional.of(shown);
-        stage.setScene(shown.scene());
-        stage.setOnHidden(event -> leave(stage, shown));
-        start.damaged.ifPresent(shown::settingsSetAside);
-        shown.focusFigure();
+        WindowPlace.put(stage, remembered.join().preferences.place());
+        MainWindow shown = fill(stage);
         stage.show();
         return shown;
+    }
+
+    private MainWindow fill(Stage stage) {
+        ScreenFonts.load();
+        Remembered start = remembered.join();
+        MainWindow shown = new MainWindow(stage, prepared.join(), start.preferences.pictures(), background);
+        window = Optional.of(shown);
+        stage.setScene(shown.scene());
+        SettingsKeeper keeper = new SettingsKeeper(settings, background.files(), () -> preferences(stage, shown));
+        keeper.follow(stage, shown);
+        start.damaged.ifPresent(shown::settingsSetAside);
+        shown.focusFigure();
+        return shown;
+    }
+
+    private static Preferences preferences(Stage stage, MainWindow shown) {
+        return Preferences.of(shown.model().asked().get(), WindowPlace.of(stage), shown.pictures());
     }
 
     /** Without a window there is nobody to tell and nothing left to do; it stands in the log. */
     private void unexpected(String details) {
         window.ifPresentOrElse(open -> open.unexpected(details), Platform::exit);
-    }
-
-    private void leave(Stage stage, MainWindow shown) {
-        Preferences now = Preferences.of(shown.model().asked().get(), WindowPlace.of(stage), shown.pictures());
-        try {
-            settings.write(now.toSettings());
-        } catch (StorageException problem) {
-            LOG.log(System.Logger.Level.WARNING, problem.getMessage());
-        }
     }
 }

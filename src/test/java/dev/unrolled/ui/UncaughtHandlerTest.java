@@ -2,6 +2,9 @@ package dev.unrolled.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Handler;
@@ -10,13 +13,17 @@ import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 final class UncaughtHandlerTest {
     private static final Logger LOG = Logger.getLogger(UncaughtHandler.class.getName());
 
     private final List<String> told = new ArrayList<>();
     private final List<LogRecord> logged = new ArrayList<>();
-    private final UncaughtHandler handler = new UncaughtHandler(Runnable::run, told::add);
+
+    @TempDir
+    private Path folder;
+
     private final Handler ear = new Handler() {
         @Override
         public void publish(LogRecord entry) {
@@ -29,6 +36,11 @@ final class UncaughtHandlerTest {
         @Override
         public void close() {}
     };
+
+    private UncaughtHandler handler() {
+        return new UncaughtHandler(
+                Runnable::run, told::add, folder.resolve("new").resolve("problem.txt"));
+    }
 
     @BeforeEach
     void listen() {
@@ -45,13 +57,14 @@ final class UncaughtHandlerTest {
     @Test
     void theWindowIsToldWhatHappenedWhereAndWhy() {
         Throwable problem = new IllegalStateException("out of tea", new IllegalArgumentException("no kettle"));
-        handler.uncaughtException(Thread.currentThread(), problem);
+        handler().uncaughtException(Thread.currentThread(), problem);
         assertThat(told).singleElement().asString().contains("out of tea", "no kettle", "UncaughtHandlerTest");
     }
 
     @Test
     void whatHappensAgainAndAgainIsToldAndLoggedOnce() {
         Throwable problem = new IllegalStateException("every pulse");
+        UncaughtHandler handler = handler();
         for (int i = 0; i < 100; i++) {
             handler.uncaughtException(Thread.currentThread(), problem);
         }
@@ -59,5 +72,27 @@ final class UncaughtHandlerTest {
         assertThat(logged).hasSize(1);
         handler.uncaughtException(Thread.currentThread(), new IllegalStateException("another"));
         assertThat(told).hasSize(2);
+    }
+
+    @Test
+    void theDetailsAreKeptInAFileAndTheLogHasOneLine() throws IOException {
+        handler().uncaughtException(Thread.currentThread(), new IllegalStateException("out of tea"));
+        Path kept = folder.resolve("new").resolve("problem.txt");
+        assertThat(kept).content().contains("out of tea", "UncaughtHandlerTest");
+        assertThat(logged)
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.getMessage())
+                        .contains("out of tea", kept.toString())
+                        .doesNotContain("\n"));
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenIsSaidAndStopsNobody() throws IOException {
+        Files.writeString(folder.resolve("new"), "in the way");
+        handler().uncaughtException(Thread.currentThread(), new IllegalStateException("out of tea"));
+        assertThat(told).hasSize(1);
+        assertThat(logged)
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.getMessage()).contains("could not be kept"));
     }
 }
