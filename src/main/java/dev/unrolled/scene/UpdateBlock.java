@@ -92,8 +92,8 @@ final class UpdateBlock {
         TextStyle number = scenery.lettering().smallNumber().with(Anchor.END);
         double middle = area.y() + area.height() / 2;
         double baseline = middle + TextMetrics.capHeight(small) / 2;
-        double names = area.width() * 0.34;
-        double values = 58;
+        double names = area.width() * 0.42;
+        double values = 54;
         double track = Math.max(10, area.width() - names - values);
         String name = TextMetrics.ellipsize(change.symbol(scenery.look().wording()), small, names - 4);
         sketch.box(id, area, 0, Paint.fill(scenery.theme().panel()));

@@ -7,6 +7,7 @@ import dev.unrolled.ui.figure.FigureView;
 import dev.unrolled.ui.session.Session;
 import dev.unrolled.wording.Wording;
 import javafx.scene.AccessibleRole;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
@@ -27,7 +28,7 @@ final class TimelineStrip extends Region {
         setMinWidth(200);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::seek);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::seek);
-        addEventHandler(MouseEvent.MOUSE_RELEASED, event -> settle());
+        addEventHandler(MouseEvent.MOUSE_RELEASED, this::settle);
         model.shown().addListener((property, before, now) -> follow(before, now));
     }
 
@@ -42,14 +43,22 @@ final class TimelineStrip extends Region {
 
     private void seek(MouseEvent event) {
         if (event.isPrimaryButtonDown()) {
-            Session session = model.shown().get();
-            double position = TimelineScene.positionAt(session.playhead().timeline(), getWidth(), event.getX());
+            double position = positionAt(event);
             model.change(asked -> asked.move(head -> head.seek(position)));
         }
     }
 
-    private void settle() {
-        model.change(session -> session.move(head -> head.seek(Math.rint(head.position()))));
+    /** Where the button was let go counts: on a busy machine the last moves of a drag never arrive. */
+    private void settle(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY) {
+            double position = Math.rint(positionAt(event));
+            model.change(asked -> asked.move(head -> head.seek(position)));
+        }
+    }
+
+    private double positionAt(MouseEvent event) {
+        Session session = model.shown().get();
+        return TimelineScene.positionAt(session.playhead().timeline(), getWidth(), event.getX());
     }
 
     private Look look(Session session) {
