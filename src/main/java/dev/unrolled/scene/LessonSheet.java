@@ -10,6 +10,7 @@ import dev.unrolled.figure.TextMetrics;
 import dev.unrolled.figure.TextStyle;
 import dev.unrolled.figure.TextStyle.Anchor;
 import dev.unrolled.figure.TextStyle.Weight;
+import dev.unrolled.figure.Tween;
 import dev.unrolled.timeline.Moment;
 import dev.unrolled.timeline.Playhead;
 import dev.unrolled.timeline.Timeline;
@@ -51,6 +52,19 @@ public final class LessonSheet {
      */
     public static Figure draw(Lesson lesson, Moment moment, Look look) {
         return new LessonSheet(lesson, moment, look).draw();
+    }
+
+    /**
+     * The move from one page to another of the same lesson and look: picture and timeline move; what is said beside them changes at
+     * once, as in the window.
+     */
+    public static Tween move(Figure from, Figure to) {
+        Map<String, Mark> before = new HashMap<>();
+        from.marks().forEach(mark -> before.put(mark.id(), mark));
+        List<Mark> start = to.marks().stream()
+                .map(mark -> mark instanceof Mark.Group ? before.getOrDefault(mark.id(), mark) : mark)
+                .toList();
+        return Tween.between(new Figure(from.width(), from.height(), from.background(), start, from.words()), to);
     }
 
     private Figure draw() {
