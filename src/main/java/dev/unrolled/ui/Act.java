@@ -34,6 +34,8 @@ enum Act {
     GRADIENT_SCALE,
     /** Light or dark. */
     APPEARANCE,
+    /** The next language. */
+    LANGUAGE,
     /** Jump between stops, or move. */
     REDUCED_MOTION,
     /** Save a picture. */

@@ -69,6 +69,7 @@ final class Actions implements Consumer<Act> {
     private void inTheView() {
         view(Act.GRADIENT_SCALE, View::otherScale);
         view(Act.APPEARANCE, View::otherAppearance);
+        view(Act.LANGUAGE, View::nextLanguage);
         view(Act.ZOOM_IN, view -> view.zoomed(1));
         view(Act.ZOOM_OUT, view -> view.zoomed(-1));
         view(Act.ZOOM_RESET, View::unzoomed);

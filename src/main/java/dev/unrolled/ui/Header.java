@@ -26,7 +26,11 @@ final class Header extends HBox {
         ExportMenu export = new ExportMenu(controls, acts, pictures);
         export.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(sentence, Priority.ALWAYS);
-        HBox buttons = new HBox(appearance, controls.icon(Feather.HELP_CIRCLE, Act.HELP), export);
+        HBox buttons = new HBox(
+                controls.icon(Feather.GLOBE, Act.LANGUAGE),
+                appearance,
+                controls.icon(Feather.HELP_CIRCLE, Act.HELP),
+                export);
         buttons.getStyleClass().add("buttons");
         buttons.setMinWidth(Region.USE_PREF_SIZE);
         setAlignment(Pos.CENTER_LEFT);

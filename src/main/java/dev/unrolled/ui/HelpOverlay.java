@@ -20,7 +20,8 @@ final class HelpOverlay extends StackPane {
             List.of("play", "play-through", "beat", "word", "stop", "ends", "speed", "escape");
     private static final List<String> IN_THE_LESSON =
             List.of("sentence", "cell", "epoch", "take-step", "undo", "mark", "scale");
-    private static final List<String> IN_THE_WINDOW = List.of("export", "appearance", "zoom", "full-screen", "help");
+    private static final List<String> IN_THE_WINDOW =
+            List.of("export", "appearance", "language", "zoom", "full-screen", "help");
 
     private final Controls controls;
     private final Wording wording;

@@ -58,6 +58,7 @@ final class KeyMap {
     private void inTheWindow() {
         plain(Act.GRADIENT_SCALE, KeyCode.L);
         plain(Act.APPEARANCE, KeyCode.D);
+        plain(Act.LANGUAGE, KeyCode.G);
         plain(Act.REDUCED_MOTION, KeyCode.M);
         plain(Act.EXPORT, KeyCode.E);
         command(Act.EXPORT, KeyCode.E);

@@ -31,7 +31,7 @@ final class MainWindow {
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private static final PseudoClass WIDE = PseudoClass.getPseudoClass("wide");
 
-    private final Wording wording = Wording.english();
+    private final Wording wording;
     private final ObjectProperty<PictureChoice> pictures;
     private final SessionModel model;
     private final Actions actions;
@@ -52,6 +52,7 @@ final class MainWindow {
      */
     MainWindow(Stage stage, Session first, PictureChoice pictures, Background background) {
         this.stage = stage;
+        wording = first.view().wording();
         this.pictures = new SimpleObjectProperty<>(pictures);
         model = new SessionModel(first, background.numbers());
         actions = new Actions(model);
@@ -184,6 +185,11 @@ final class MainWindow {
     /** Says that the settings were damaged and are now somewhere else. */
     void settingsSetAside(Path where) {
         banner.tell(wording.say("settings.damaged", where));
+    }
+
+    /** Rests: another window has taken over. */
+    void retire() {
+        player.stop();
     }
 
     Scene scene() {

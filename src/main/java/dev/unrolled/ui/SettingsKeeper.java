@@ -39,11 +39,9 @@ final class SettingsKeeper {
         calm.setOnFinished(event -> keep());
     }
 
-    /** Follows a window until it is closed. */
-    void follow(Stage stage, MainWindow window) {
+    /** Follows a window's place until it is closed. */
+    void follow(Stage stage) {
         InvalidationListener changed = property -> changed();
-        window.model().asked().addListener((property, before, after) -> changed());
-        window.picturesProperty().addListener((property, before, after) -> changed());
         stage.xProperty().addListener(changed);
         stage.yProperty().addListener(changed);
         stage.widthProperty().addListener(changed);
@@ -51,8 +49,8 @@ final class SettingsKeeper {
         stage.setOnHidden(event -> close());
     }
 
-    /** While a lesson plays, the session changes all the time and its preferences don't. */
-    private void changed() {
+    /** Something may have changed. While a lesson plays, the session changes all the time and what is kept of it doesn't. */
+    void changed() {
         Preferences next = now.get();
         if (!next.equals(known)) {
             known = next;

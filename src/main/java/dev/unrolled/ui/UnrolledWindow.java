@@ -3,6 +3,7 @@ package dev.unrolled.ui;
 import dev.unrolled.storage.SettingsFile;
 import dev.unrolled.trace.Lesson;
 import dev.unrolled.ui.figure.ScreenFonts;
+import dev.unrolled.ui.session.PictureChoice;
 import dev.unrolled.ui.session.Preferences;
 import dev.unrolled.ui.session.Session;
 import dev.unrolled.wording.Wording;
@@ -20,6 +21,7 @@ public final class UnrolledWindow {
     private final CompletableFuture<Remembered> remembered;
     private final CompletableFuture<Session> prepared;
     private Optional<MainWindow> window = Optional.empty();
+    private Optional<SettingsKeeper> keeper = Optional.empty();
 
     /**
      * How the window was left.
@@ -99,17 +101,39 @@ public final class UnrolledWindow {
     private MainWindow fill(Stage stage) {
         ScreenFonts.load();
         Remembered start = remembered.join();
-        MainWindow shown = new MainWindow(stage, prepared.join(), start.preferences.pictures(), background);
+        MainWindow shown = fill(stage, prepared.join(), start.preferences.pictures());
+        SettingsKeeper settingsKeeper = new SettingsKeeper(settings, background.files(), () -> preferences(stage));
+        settingsKeeper.follow(stage);
+        keeper = Optional.of(settingsKeeper);
+        start.damaged.ifPresent(shown::settingsSetAside);
+        return shown;
+    }
+
+    private MainWindow fill(Stage stage, Session session, PictureChoice pictures) {
+        MainWindow shown = new MainWindow(stage, session, pictures, background);
         window = Optional.of(shown);
         stage.setScene(shown.scene());
-        SettingsKeeper keeper = new SettingsKeeper(settings, background.files(), () -> preferences(stage, shown));
-        keeper.follow(stage, shown);
-        start.damaged.ifPresent(shown::settingsSetAside);
+        shown.model().asked().addListener((property, before, now) -> {
+            if (before.view().language().equals(now.view().language())) {
+                keeper.ifPresent(SettingsKeeper::changed);
+            } else {
+                speak(stage, shown, now);
+            }
+        });
+        shown.picturesProperty().addListener(property -> keeper.ifPresent(SettingsKeeper::changed));
         shown.focusFigure();
         return shown;
     }
 
-    private static Preferences preferences(Stage stage, MainWindow shown) {
+    /** Every text of the window is said anew; everything else is kept. */
+    private void speak(Stage stage, MainWindow before, Session session) {
+        before.retire();
+        fill(stage, session, before.pictures());
+        keeper.ifPresent(SettingsKeeper::changed);
+    }
+
+    private Preferences preferences(Stage stage) {
+        MainWindow shown = window.orElseThrow();
         return Preferences.of(shown.model().asked().get(), WindowPlace.of(stage), shown.pictures());
     }
 

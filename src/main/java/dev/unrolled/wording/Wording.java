@@ -7,7 +7,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 
@@ -22,9 +26,11 @@ public final class Wording {
             "export.properties",
             "commands.properties");
 
+    private final String language;
     private final Map<String, Template> templates;
 
-    private Wording(Map<String, Template> templates) {
+    private Wording(String language, Map<String, Template> templates) {
+        this.language = language;
         this.templates = templates;
     }
 
@@ -33,12 +39,56 @@ public final class Wording {
         for (String bundle : bundles) {
             all.putAll(read(FOLDER + bundle));
         }
-        return new Wording(all);
+        return new Wording("en", all);
     }
 
     /** English, from the files in {@code assets/translations}, one for each part of the program. */
     public static Wording english() {
         return ENGLISH;
+    }
+
+    /**
+     * Another language; a text that it lacks is in English.
+     *
+     * @param language its code of two letters, as in {@code zh}
+     * @return nothing where there is no such translation
+     */
+    public static Optional<Wording> in(String language) {
+        return Optional.ofNullable(Translations.ALL.get(language));
+    }
+
+    /** The language of a person or of a machine; English where there is no translation. */
+    public static Wording of(Locale locale) {
+        return in(locale.getLanguage()).orElse(ENGLISH);
+    }
+
+    /** The codes of all languages there are, English first. */
+    public static List<String> languages() {
+        return List.copyOf(Translations.ALL.keySet());
+    }
+
+    /** Its code of two letters. */
+    public String language() {
+        return language;
+    }
+
+    /** Found when they are first asked for: a translation is one file, named after its language. */
+    private static final class Translations {
+        static final Map<String, Wording> ALL = find();
+
+        private static Map<String, Wording> find() {
+            Map<String, Wording> all = new LinkedHashMap<>();
+            all.put(ENGLISH.language, ENGLISH);
+            for (String language : Locale.getISOLanguages()) {
+                String file = FOLDER + language + ".properties";
+                if (Wording.class.getResource(file) != null) {
+                    Map<String, Template> templates = new HashMap<>(ENGLISH.templates);
+                    templates.putAll(Wording.read(file));
+                    all.put(language, new Wording(language, templates));
+                }
+            }
+            return Collections.unmodifiableMap(all);
+        }
     }
 
     private static Map<String, Template> read(String resource) {

@@ -4,6 +4,8 @@ import dev.unrolled.network.CellKind;
 import dev.unrolled.scene.GradientScale;
 import dev.unrolled.storage.Settings;
 import dev.unrolled.trace.Lesson;
+import dev.unrolled.wording.Wording;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -14,6 +16,7 @@ import java.util.Optional;
  * @param sentence in the field; empty the first time
  * @param epoch of the network; empty the first time
  * @param tempo how time is shown
+ * @param language that the window speaks; empty for the system's
  * @param appearance light or dark
  * @param scale of the gradients
  * @param pictures how pictures are taken out
@@ -24,6 +27,7 @@ public record Preferences(
         Optional<String> sentence,
         Optional<Integer> epoch,
         Tempo tempo,
+        Optional<String> language,
         Appearance appearance,
         GradientScale scale,
         PictureChoice pictures) {
@@ -44,6 +48,7 @@ public record Preferences(
                 values.text("sentence").filter(text -> text.length() <= Draft.MOST_CHARACTERS),
                 values.number("epoch").map(Double::intValue),
                 new Tempo(values.choice("speed", Speed.NORMAL), values.truth("reducedMotion")),
+                values.text("language").filter(Wording.languages()::contains),
                 values.choice("appearance", Appearance.LIGHT),
                 values.choice("gradientScale", GradientScale.LOG),
                 pictures(values));
@@ -74,6 +79,7 @@ public record Preferences(
                 Optional.of(session.lesson().text()),
                 Optional.of(session.lesson().epoch()),
                 session.tempo(),
+                Optional.of(session.view().language()),
                 session.view().appearance(),
                 session.view().scale(),
                 pictures);
@@ -91,7 +97,8 @@ public record Preferences(
 
     /** How the window starts to look at a lesson. */
     public View view() {
-        return new View(appearance, scale, 1);
+        String spoken = language.orElseGet(() -> Wording.of(Locale.getDefault()).language());
+        return new View(appearance, scale, 1, spoken);
     }
 
     /** What is kept. */
@@ -104,6 +111,7 @@ public record Preferences(
                 .with("picture.folder", pictures.folder())
                 .with("picture.scale", pictures.scale());
         all = place.isPresent() ? with(all, place.get()) : all;
+        all = language.isPresent() ? all.with("language", language.get()) : all;
         all = cell.isPresent() ? all.with("cell", cell.get().name()) : all;
         all = sentence.isPresent() ? all.with("sentence", sentence.get()) : all;
         all = epoch.isPresent() ? all.with("epoch", epoch.get()) : all;
