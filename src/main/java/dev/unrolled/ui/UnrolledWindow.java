@@ -79,7 +79,7 @@ public final class UnrolledWindow {
             @Override
             public void run() {
                 stage.getScene().removePostLayoutPulseListener(this);
-                prepared.whenComplete((session, problem) -> Platform.runLater(() -> raiseCurtain(stage)));
+                var unused = prepared.whenComplete((session, problem) -> Platform.runLater(() -> raiseCurtain(stage)));
             }
         });
     }
