@@ -44,7 +44,7 @@ final class ExactShapley {
         int size = cell.workSize();
         present = new double[steps][size];
         absent = new double[size];
-        work = new double[steps][size];
+        work = cell.work(steps);
         state = new double[steps + 1][cell.stateSize()];
         parts = new Parts(steps, network.shape().sizes().hidden());
         outsideSum = new double[steps * parts.size];

@@ -52,7 +52,7 @@ final class IntegratedGradients {
         workSize = cell.workSize();
         stateSize = cell.stateSize();
         inputs = new double[steps][workSize];
-        work = new double[steps][workSize];
+        work = cell.work(steps);
         state = new double[steps + 1][stateSize];
         workMoves = new double[workSize][WIDTH];
         stateMoves = new double[stateSize][WIDTH];

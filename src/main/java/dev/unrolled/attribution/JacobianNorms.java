@@ -41,7 +41,7 @@ public final class JacobianNorms {
         }
         JacobianNorms all = new JacobianNorms(tokens.length);
         Cell cell = network.cell();
-        double[][] work = new double[tokens.length][cell.workSize()];
+        double[][] work = cell.work(tokens.length);
         double[][] state = new double[tokens.length + 1][cell.stateSize()];
         for (int t = 0; t < tokens.length; t++) {
             cell.addBias(work[t]);

@@ -6,6 +6,7 @@ import dev.unrolled.storage.Dtype;
 import dev.unrolled.storage.HistoryFile;
 import dev.unrolled.training.EpochReport;
 import dev.unrolled.training.NetworkPlan;
+import dev.unrolled.training.Running;
 import dev.unrolled.training.Score;
 import dev.unrolled.training.Trainer;
 import dev.unrolled.training.Training;
@@ -110,10 +111,11 @@ final class TrainCommand implements Callable<Integer> {
             interruption.check();
             line.reading(rows);
         });
-        Training training = Trainer.train(reading.corpus(), plan, settings, progress -> {
+        Running running = new Running(options.threads(), history != null, progress -> {
             line.training(progress);
             return !interruption.isAsked();
         });
+        Training training = Trainer.train(reading.corpus(), plan, settings, running);
         interruption.check();
         line.clear();
         var made = new HistoryFile(

@@ -137,6 +137,19 @@ final class TrainOptions {
             description = "Decides all chance; the same seed gives the same bits (${DEFAULT-VALUE}).")
     private long seed;
 
+    @Option(
+            names = "--threads",
+            defaultValue = "1",
+            paramLabel = "N",
+            description =
+                    "How many sentences of a batch to learn from at once; the result is the same to the last bit for"
+                            + " any number (${DEFAULT-VALUE}).")
+    private int threads;
+
+    int threads() {
+        return threads;
+    }
+
     long seed() {
         return seed;
     }

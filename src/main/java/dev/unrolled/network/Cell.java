@@ -5,8 +5,8 @@ package dev.unrolled.network;
  *
  * <p>A cell works in arrays that belong to its caller. Time step t (from 0) makes {@code state[t + 1]}, {@link
  * #stateSize()} long, from {@code state[t]}, and {@code state[0]} is the state before the first word. It builds its sums in
- * {@code work[t]}, {@link #workSize()} long, and leaves there what the way back needs. A state is h, and for the LSTM c
- * after it.
+ * {@code work[t]}, {@link #workSize()} long, and leaves there what the way back needs; {@link #work} makes the rows. A state
+ * is h, and for the LSTM c after it.
  *
  * <p>A step forward is {@link #addBias} and {@link #addInput} on zeroed work, then {@link #forward}. An absent word is one
  * whose input is not added: its embedding counts as zero.
@@ -22,12 +22,9 @@ public abstract sealed class Cell permits ElmanCell, LstmCell, GruCell {
     private final Linear recurrent;
     private final int inputAt;
 
-    /**
-     * @param inputAt where in a step's work the sums begin that W_ih x adds to; those of W_hh h begin at 0
-     */
-    Cell(Weights weights, int inputAt) {
+    Cell(Weights weights) {
         this.weights = weights;
-        this.inputAt = inputAt;
+        inputAt = inputAt(weights.shape);
         size = weights.shape.sizes().hidden();
         input = new Linear(new Matrix[] {weights.input}, new Matrix[] {weights.inputBias}, inputAt);
         recurrent = new Linear(weights.recurrentParts(), weights.recurrentBiasParts(), 0);
@@ -54,6 +51,11 @@ public abstract sealed class Cell permits ElmanCell, LstmCell, GruCell {
 
     /** Returns how many numbers a step's work needs. */
     public abstract int workSize();
+
+    /** Returns zeroed work for so many steps: a row for each, and two after them that {@link #forward} takes for itself. */
+    public final double[][] work(int steps) {
+        return new double[steps + 2][workSize()];
+    }
 
     /** Adds the biases to {@code work}, one step's. */
     public final void addBias(double[] work) {
@@ -85,7 +87,8 @@ public abstract sealed class Cell permits ElmanCell, LstmCell, GruCell {
     /**
      * Step t back.
      *
-     * @param workGradient row t becomes the gradient by the step's sums
+     * @param workGradient row t becomes the gradient by the step's sums; may be {@code work} itself, whose row t is then used
+     *     up
      * @param stateGradient row t + 1 holds the gradient by the state after the step; where that has a cell state, its part
      *     through the hidden state is added here, which makes it total; row t has the part that comes through this step
      *     added
@@ -123,6 +126,11 @@ public abstract sealed class Cell permits ElmanCell, LstmCell, GruCell {
     /** Where in a step's work the sums begin that W_ih x adds to: the gates, in the order of their rows. */
     final int inputAt() {
         return inputAt;
+    }
+
+    /** The same for all cells of a shape: a GRU keeps a sum of W_hh h apart before them; those of W_hh h begin at 0. */
+    static int inputAt(Shape shape) {
+        return shape.cell() == CellKind.GRU ? shape.sizes().hidden() : 0;
     }
 
     /** b_ih + b_hh in one row. */

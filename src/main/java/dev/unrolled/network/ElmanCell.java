@@ -14,7 +14,7 @@ final class ElmanCell extends Cell {
     private final boolean rectified;
 
     ElmanCell(Weights weights) {
-        super(weights, 0);
+        super(weights);
         rectified = weights.shape.nonlinearity() == Nonlinearity.RELU;
     }
 
@@ -28,9 +28,18 @@ final class ElmanCell extends Cell {
         double[] a = work[t];
         double[] h = state[t + 1];
         addRecurrent(state[t], a);
+        // h_t = tanh(a_t)
+        System.arraycopy(a, 0, h, 0, size);
+        if (rectified) {
+            rectify(h);
+        } else {
+            Squash.tanh(h, 0, size, work);
+        }
+    }
+
+    private void rectify(double[] h) {
         for (int j = 0; j < size; j++) {
-            // h_t = tanh(a_t)
-            h[j] = rectified ? Math.max(0, a[j]) : Squash.tanh(a[j]);
+            h[j] = Math.max(0, h[j]);
         }
     }
 

@@ -19,11 +19,20 @@ public final class GradientSum {
 
     /** An empty sum for networks of a shape. */
     public GradientSum(Shape shape) {
-        weights = Weights.zeros(shape);
-        int inputAt = Cell.of(weights).inputAt();
+        this(Weights.zeros(shape));
+    }
+
+    private GradientSum(Weights zeros) {
+        weights = zeros;
+        int inputAt = Cell.inputAt(zeros.shape);
         input = new LinearGradient(new Matrix[] {weights.input}, new Matrix[] {weights.inputBias}, inputAt);
         recurrent = new LinearGradient(weights.recurrentParts(), weights.recurrentBiasParts(), 0);
-        isTouched = new boolean[shape.sizes().vocabulary()];
+        isTouched = new boolean[zeros.shape.sizes().vocabulary()];
+    }
+
+    /** An empty sum for a network with these weights. */
+    static GradientSum like(Weights weights) {
+        return new GradientSum(weights.zeros());
     }
 
     /** Sets every entry back to 0. */
@@ -42,6 +51,9 @@ public final class GradientSum {
 
     /** Multiplies every entry by {@code factor}. */
     public void scale(double factor) {
+        if (factor == 1) {
+            return;
+        }
         settled();
         int columns = weights.embedding.columns();
         for (int i = 0; i < touchedRows; i++) {

@@ -14,9 +14,10 @@ public final class Gradients {
 
     Gradients(Pass pass, int target) {
         this.pass = pass;
-        back = new Backpropagation(pass.cell);
-        GradientSum sum = new GradientSum(pass.weights.shape);
-        back.run(pass, target, sum);
+        back = new Backpropagation(pass.cell, true);
+        GradientSum sum = GradientSum.like(pass.weights);
+        back.run(pass, target);
+        back.addTo(sum, pass);
         parameters = Parameters.owning(sum.settled());
     }
 

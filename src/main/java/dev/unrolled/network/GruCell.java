@@ -21,7 +21,7 @@ final class GruCell extends Cell {
     private final int n;
 
     GruCell(Weights weights) {
-        super(weights, weights.shape.sizes().hidden());
+        super(weights);
         r = size;
         z = 2 * size;
         n = 3 * size;
@@ -38,10 +38,14 @@ final class GruCell extends Cell {
         double[] before = state[t];
         double[] after = state[t + 1];
         addRecurrent(before, w);
-        Squash.sigmoid(w, r, n);
+        Squash.sigmoid(w, r, n, work);
         for (int j = 0; j < size; j++) {
-            // n = tanh(… + r ⊙ q);  h_t = (1 − z) ⊙ n + z ⊙ h_{t-1}
-            w[n + j] = Squash.tanh(w[n + j] + w[r + j] * w[j]);
+            // n = tanh(… + r ⊙ q)
+            w[n + j] += w[r + j] * w[j];
+        }
+        Squash.tanh(w, n, n + size, work);
+        for (int j = 0; j < size; j++) {
+            // h_t = (1 − z) ⊙ n + z ⊙ h_{t-1}
             after[j] = (1 - w[z + j]) * w[n + j] + w[z + j] * before[j];
         }
     }

@@ -38,11 +38,10 @@ final class Linear {
     void refresh() {
         int place = sums.from();
         for (Matrix part : weights) {
-            for (int row = 0; row < part.rows(); row++, place++) {
-                for (int column = 0; column < part.columns(); column++) {
-                    columns[column][place] = part.get(row, column);
-                }
+            for (int column = 0; column < columns.length; column++) {
+                part.copyColumn(column, columns[column], place);
             }
+            place += part.rows();
         }
     }
 

@@ -9,7 +9,7 @@ import java.util.Arrays;
  */
 final class LinearGradient {
     /** So few that their gradients stay in the processor's cache while every column is worked on. */
-    private static final int STEPS_AT_ONCE = 32;
+    static final int STEPS_AT_ONCE = 32;
 
     private final Matrix[] weights;
     private final Matrix[] biases;
@@ -30,21 +30,15 @@ final class LinearGradient {
     }
 
     /**
-     * Adds the gradient of so many steps: ∂L/∂W += Σ_t d_t x_tᵀ and ∂L/∂b += Σ_t d_t.
+     * Adds the gradient of some steps: ∂L/∂W += Σ_t d_t x_tᵀ and ∂L/∂b += Σ_t d_t.
      *
      * @param d the gradient by W x + b at its places, for each step
      * @param x what W was multiplied with, for each step
+     * @param first the first of these steps
+     * @param count how many there are, up to {@link #STEPS_AT_ONCE}
      */
-    void add(double[][] d, double[][] x, int count) {
-        for (int first = 0; first < count; first += STEPS_AT_ONCE) {
-            int atOnce = Math.min(STEPS_AT_ONCE, count - first);
-            System.arraycopy(d, first, steps, 0, atOnce);
-            addAtOnce(x, first, atOnce);
-        }
-        settled = false;
-    }
-
-    private void addAtOnce(double[][] x, int first, int count) {
+    void add(double[][] d, double[][] x, int first, int count) {
+        System.arraycopy(d, first, steps, 0, count);
         for (int column = 0; column < columns.length; column++) {
             for (int t = 0; t < count; t++) {
                 coefficients[t] = x[first + t][column];
@@ -53,6 +47,7 @@ final class LinearGradient {
         }
         Arrays.fill(coefficients, 0, count, 1);
         sums.addCombination(steps, count, coefficients, 0, bias);
+        settled = false;
     }
 
     /** Brings what was summed up into the weights' order. */
@@ -69,12 +64,10 @@ final class LinearGradient {
     }
 
     private void settle(Matrix part, Matrix partBias, int from) {
-        for (int row = 0; row < part.rows(); row++) {
-            for (int column = 0; column < part.columns(); column++) {
-                part.add(row, column, columns[column][from + row]);
-            }
-            partBias.add(row, 0, bias[from + row]);
+        for (int column = 0; column < columns.length; column++) {
+            part.addToColumn(column, columns[column], from);
         }
+        partBias.addToColumn(0, bias, from);
     }
 
     /** Forgets what was summed up since it was last brought into the weights' order. */

@@ -21,7 +21,7 @@ final class LstmCell extends Cell {
     private final int c;
 
     LstmCell(Weights weights) {
-        super(weights, 0);
+        super(weights);
         f = size;
         g = 2 * size;
         o = 3 * size;
@@ -40,13 +40,17 @@ final class LstmCell extends Cell {
         double[] before = state[t];
         double[] after = state[t + 1];
         addRecurrent(before, w);
-        Squash.sigmoid(w, 0, g);
-        Squash.tanh(w, g, o);
-        Squash.sigmoid(w, o, tanhC);
+        Squash.sigmoid(w, 0, g, work);
+        Squash.tanh(w, g, o, work);
+        Squash.sigmoid(w, o, tanhC, work);
         for (int j = 0; j < size; j++) {
-            // c_t = f ⊙ c_{t-1} + i ⊙ g;  h_t = o ⊙ tanh(c_t)
+            // c_t = f ⊙ c_{t-1} + i ⊙ g
             after[c + j] = w[f + j] * before[c + j] + w[j] * w[g + j];
-            w[tanhC + j] = Squash.tanh(after[c + j]);
+            w[tanhC + j] = after[c + j];
+        }
+        Squash.tanh(w, tanhC, tanhC + size, work);
+        for (int j = 0; j < size; j++) {
+            // h_t = o ⊙ tanh(c_t)
             after[j] = w[o + j] * w[tanhC + j];
         }
     }

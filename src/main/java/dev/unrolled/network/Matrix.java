@@ -40,10 +40,6 @@ final class Matrix {
         return w[at(row) + column];
     }
 
-    void add(int row, int column, double value) {
-        w[at(row) + column] += value;
-    }
-
     /** Returns the rows from {@code row} on, {@code count} of them, as a matrix over the same numbers. */
     Matrix slice(int row, int count) {
         return new Matrix(w, at(row), count, columns);
@@ -89,6 +85,20 @@ final class Matrix {
     /** Copies one row out. */
     void copyRow(int row, double[] to) {
         System.arraycopy(w, at(row), to, 0, columns);
+    }
+
+    /** Copies one column out, to {@code at} and the places after it. */
+    void copyColumn(int column, double[] to, int at) {
+        for (int row = 0, i = start + column; row < rows; row++, i += columns) {
+            to[at + row] = w[i];
+        }
+    }
+
+    /** Adds x, from {@code xAt} on, to one column. */
+    void addToColumn(int column, double[] x, int xAt) {
+        for (int row = 0, i = start + column; row < rows; row++, i += columns) {
+            w[i] += x[xAt + row];
+        }
     }
 
     /** Adds x, from {@code xAt} on, to one row. */

@@ -64,7 +64,7 @@ public final class Pass {
             int capacity = Math.max(length, 2 * tokens.length);
             tokens = new int[capacity];
             inputs = new double[capacity][weights.input.columns()];
-            work = new double[capacity][cell.workSize()];
+            work = cell.work(capacity);
             state = new double[capacity + 1][cell.stateSize()];
         }
     }

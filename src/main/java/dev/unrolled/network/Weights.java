@@ -42,6 +42,11 @@ final class Weights {
         return new Weights(shape, layout, new double[layout.size()]);
     }
 
+    /** As many weights, all 0. */
+    Weights zeros() {
+        return new Weights(shape, layout, new double[values.length]);
+    }
+
     Weights copy() {
         return new Weights(shape, layout, values.clone());
     }

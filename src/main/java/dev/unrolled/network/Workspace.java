@@ -13,7 +13,7 @@ public final class Workspace {
 
     Workspace(Cell cell) {
         pass = new Pass(cell, WORDS);
-        back = new Backpropagation(cell);
+        back = new Backpropagation(cell, false);
     }
 
     /**
@@ -33,9 +33,26 @@ public final class Workspace {
      * @throws IllegalArgumentException as in {@link #read}
      */
     public double learn(int[] tokens, int target, GradientSum sum) {
-        double loss = read(tokens, target);
-        back.run(pass, target, sum);
+        double loss = goThrough(tokens, target);
+        addTo(sum);
         return loss;
+    }
+
+    /**
+     * Reads a sentence and goes back through it, up to where {@link #addTo} can add the gradient of its loss to a sum;
+     * returns the loss. Many threads can do this at once, each in a workspace of its own.
+     *
+     * @throws IllegalArgumentException as in {@link #read}
+     */
+    public double goThrough(int[] tokens, int target) {
+        double loss = read(tokens, target);
+        back.run(pass, target);
+        return loss;
+    }
+
+    /** Adds the gradient of the loss of the sentence that {@link #goThrough} was given last; once for each sentence. */
+    public void addTo(GradientSum sum) {
+        back.addTo(sum, pass);
     }
 
     /** Returns what the network took the sentence read last for. */

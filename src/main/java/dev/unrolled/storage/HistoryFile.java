@@ -28,7 +28,7 @@ public record HistoryFile(TrainingHistory history, Vocabulary vocabulary, List<S
     /** Checks that the names are as many as the networks have room for; throws {@link IllegalArgumentException}. */
     public HistoryFile {
         intents = List.copyOf(intents);
-        NetworkFile.checkNames(history.network(0).shape(), vocabulary, intents);
+        NetworkFile.checkNames(history.network(history.lastEpoch()).shape(), vocabulary, intents);
     }
 
     /**

@@ -3,7 +3,6 @@ package dev.unrolled.training;
 import dev.unrolled.language.Chance;
 import dev.unrolled.network.GradientSum;
 import dev.unrolled.network.Learner;
-import dev.unrolled.network.Workspace;
 import java.util.stream.IntStream;
 
 /** Goes through the training sentences, batch after batch. */
@@ -12,19 +11,19 @@ final class Course {
     private final TrainingSettings settings;
     private final Chance chance;
     private final Learner learner;
-    private final Workspace workspace;
+    private final Crew crew;
     private final GradientSum gradient;
     private final Optimiser.Steps steps;
     private final int[] order;
     private long sentences;
     private long nanos;
 
-    Course(Lines lines, TrainingSettings settings, Chance chance, Learner learner) {
+    Course(Lines lines, TrainingSettings settings, Chance chance, Learner learner, Crew crew) {
+        this.crew = crew;
         this.lines = lines;
         this.settings = settings;
         this.chance = chance;
         this.learner = learner;
-        workspace = learner.workspace();
         gradient = new GradientSum(learner.shape());
         steps = settings.optimiser().start(learner.size(), settings.care().weightDecay());
         order = IntStream.range(0, lines.count()).toArray();
@@ -49,9 +48,7 @@ final class Course {
 
     private void step(int from, int to, double epochsDone) {
         gradient.clear();
-        for (int i = from; i < to; i++) {
-            workspace.learn(heard(order[i]), lines.intent(order[i]), gradient);
-        }
+        learn(from, to);
         gradient.scale(1.0 / (to - from));
         double norm = gradient.norm();
         if (norm > settings.pace().clip()) {
@@ -60,6 +57,16 @@ final class Course {
         steps.next(
                 settings.pace().schedule().factor(epochsDone / settings.pace().epochs()));
         learner.update(gradient, steps);
+    }
+
+    private void learn(int from, int to) {
+        int[][] words = new int[to - from][];
+        int[] intents = new int[to - from];
+        for (int i = from; i < to; i++) {
+            words[i - from] = heard(order[i]);
+            intents[i - from] = lines.intent(order[i]);
+        }
+        crew.learn(words, intents, gradient);
     }
 
     /** The words of a sentence, some of them dropped. */

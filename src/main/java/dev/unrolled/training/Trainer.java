@@ -25,12 +25,17 @@ public final class Trainer {
     private final Lines train;
     private final Lines valid;
     private final Lines test;
+    private final Running running;
+    private final Crew crew;
+    /** Of every epoch so far, or only the one to keep. */
     private final List<Network> networks = new ArrayList<>();
+
     private final List<EpochReport> reports = new ArrayList<>();
     private int best;
 
-    private Trainer(Corpus corpus, NetworkPlan plan, TrainingSettings settings) {
+    private Trainer(Corpus corpus, NetworkPlan plan, TrainingSettings settings, Running running) {
         this.settings = settings;
+        this.running = running;
         Vocabulary vocabulary = corpus.vocabulary();
         Chance chance = new Chance(settings.seed());
         train = Lines.of(corpus, Split.TRAIN, vocabulary);
@@ -39,28 +44,38 @@ public final class Trainer {
         var shape = plan.shape(vocabulary.size(), corpus.intents().size());
         learner = Learner.of(new FirstWeights(shape, settings.start(), chance).draw());
         workspace = learner.workspace();
-        course = new Course(train, settings, chance, learner);
+        crew = new Crew(learner, running.threads());
+        course = new Course(train, settings, chance, learner, crew);
+    }
+
+    /** Trains on one thread and keeps the networks of all epochs; see the other. */
+    public static Training train(Corpus corpus, NetworkPlan plan, TrainingSettings settings, Watcher watcher) {
+        return train(corpus, plan, settings, Running.watchedBy(watcher));
     }
 
     /**
      * Trains a network to find the intents of {@code corpus}; its vocabulary is {@link Corpus#vocabulary()}.
      *
-     * @param watcher told of every step; may end the training, which then keeps the epochs that were finished
      * @throws IllegalArgumentException if the corpus has no sentence to learn from, or the network would be too large
      * @throws DivergedException if the weights leave the range of numbers
      */
-    public static Training train(Corpus corpus, NetworkPlan plan, TrainingSettings settings, Watcher watcher) {
-        return new Trainer(corpus, plan, settings).run(watcher);
+    public static Training train(Corpus corpus, NetworkPlan plan, TrainingSettings settings, Running running) {
+        Trainer trainer = new Trainer(corpus, plan, settings, running);
+        try {
+            return trainer.run();
+        } finally {
+            trainer.crew.end();
+        }
     }
 
-    private Training run(Watcher watcher) {
+    private Training run() {
         if (train.count() == 0) {
             throw new IllegalArgumentException("The corpus has no sentence to learn from.");
         }
         record(0);
         boolean goesOn = true;
         for (int epoch = 1; epoch <= settings.pace().epochs() && !isOutOfPatience(); epoch++) {
-            goesOn = course.epoch(epoch, watcher);
+            goesOn = course.epoch(epoch, running.watcher());
             if (!goesOn) {
                 break;
             }
@@ -70,14 +85,24 @@ public final class Trainer {
     }
 
     private void record(int epoch) {
-        try {
-            networks.add(learner.network());
-        } catch (IllegalArgumentException e) {
-            throw new DivergedException(epoch, e);
-        }
+        Network network = network(epoch);
         reports.add(new EpochReport(train.score(workspace), valid.score(workspace), test.score(workspace)));
         if (reports.get(epoch).beats(reports.get(best))) {
             best = epoch;
+        }
+        if (running.everyEpoch()) {
+            networks.add(network);
+        } else if (!stopsEarly() || best == epoch) {
+            networks.clear();
+            networks.add(network);
+        }
+    }
+
+    private Network network(int epoch) {
+        try {
+            return learner.network();
+        } catch (IllegalArgumentException e) {
+            throw new DivergedException(epoch, e);
         }
     }
 
@@ -92,7 +117,9 @@ public final class Trainer {
 
     /** With early stopping it ends with the best epoch, so that the last network is the one to keep. */
     private TrainingHistory history() {
-        int count = stopsEarly() ? best + 1 : networks.size();
-        return TrainingHistory.of(settings, networks.subList(0, count), reports.subList(0, count));
+        int count = stopsEarly() ? best + 1 : reports.size();
+        return running.everyEpoch()
+                ? TrainingHistory.of(settings, networks.subList(0, count), reports.subList(0, count))
+                : TrainingHistory.ofLast(settings, networks.get(0), reports.subList(0, count));
     }
 }

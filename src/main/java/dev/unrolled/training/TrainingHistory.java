@@ -3,7 +3,10 @@ package dev.unrolled.training;
 import dev.unrolled.network.Network;
 import java.util.List;
 
-/** A training run to look back on: the network and its scores before training and after every epoch. Immutable. */
+/**
+ * A training run to look back on: the network and its scores before training and after every epoch, or the scores of all
+ * epochs with the network of the last. Immutable.
+ */
 public final class TrainingHistory {
     private final TrainingSettings settings;
     private final List<Network> networks;
@@ -28,6 +31,18 @@ public final class TrainingHistory {
         return new TrainingHistory(settings, networks, reports);
     }
 
+    /**
+     * A history of which only the last network was kept.
+     *
+     * @throws IllegalArgumentException if there is no report
+     */
+    public static TrainingHistory ofLast(TrainingSettings settings, Network last, List<EpochReport> reports) {
+        if (reports.isEmpty()) {
+            throw new IllegalArgumentException("A history needs a report for every epoch, and has none.");
+        }
+        return new TrainingHistory(settings, List.of(last), reports);
+    }
+
     /** How the network was trained. */
     public TrainingSettings settings() {
         return settings;
@@ -35,17 +50,20 @@ public final class TrainingHistory {
 
     /** How many epochs there are to look at, epoch 0 (before training) included. */
     public int epochCount() {
-        return networks.size();
+        return reports.size();
     }
 
     /** The number of the last epoch, {@link #epochCount()} − 1. */
     public int lastEpoch() {
-        return networks.size() - 1;
+        return reports.size() - 1;
     }
 
-    /** The network after an epoch; 0 is before training. Throws {@link IndexOutOfBoundsException} where there is none. */
+    /**
+     * The network after an epoch; 0 is before training. Throws {@link IndexOutOfBoundsException} where there is none, or it
+     * was not kept.
+     */
     public Network network(int epoch) {
-        return networks.get(epoch);
+        return networks.get(epoch - (reports.size() - networks.size()));
     }
 
     /** The scores after an epoch; 0 is before training. Throws {@link IndexOutOfBoundsException} where there is none. */

@@ -86,6 +86,19 @@ final class TrainCommandTest {
     }
 
     @Test
+    void threadsAreForSpeedAlone() throws IOException {
+        assertThat(train("--cell", "lstm", "--epochs", 5, "--batch", 6).status())
+                .isZero();
+        byte[] one = Files.readAllBytes(out);
+        assertThat(train("--cell", "lstm", "--epochs", 5, "--batch", 6, "--threads", 3)
+                        .status())
+                .isZero();
+        assertThat(Files.readAllBytes(out)).isEqualTo(one);
+        assertThat(train("--cell", "lstm", "--threads", 0).err())
+                .isEqualToNormalizingNewlines("The number of threads must be at least 1, not 0.\n");
+    }
+
+    @Test
     void everyOptionReachesTheTraining() throws IOException {
         Path history = folder.resolve("history.safetensors");
         Console console = train(

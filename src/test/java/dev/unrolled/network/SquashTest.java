@@ -93,8 +93,23 @@ final class SquashTest {
     @Test
     void onlyTheStretchIsReplaced() {
         double[] a = {1, 1, 1, 1};
-        Squash.tanh(a, 1, 2);
-        Squash.sigmoid(a, 2, 3);
+        double[][] room = new double[2][4];
+        Squash.tanh(a, 1, 2, room);
+        Squash.sigmoid(a, 2, 3, room);
         assertThat(a).containsExactly(1, Squash.tanh(1), Squash.sigmoid(1), 1);
+    }
+
+    @Test
+    void aStretchHasTheBitsOfItsNumbersOneByOne() {
+        double[] far = {709, -709, 1e300, -1e300, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.NaN, -0.0};
+        double[] x = DoubleStream.concat(points(), DoubleStream.of(far)).toArray();
+        double[][] room = new double[2][x.length];
+        double[] tanh = x.clone();
+        Squash.tanh(tanh, 0, x.length, room);
+        assertThat(tanh).containsExactly(DoubleStream.of(x).map(Squash::tanh).toArray());
+        double[] sigmoid = x.clone();
+        Squash.sigmoid(sigmoid, 0, x.length, room);
+        assertThat(sigmoid)
+                .containsExactly(DoubleStream.of(x).map(Squash::sigmoid).toArray());
     }
 }

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class TrainerTest {
     private static final NetworkPlan PLAN = NetworkPlan.of(CellKind.RNN, 4, 6);
     private static final Corpus CORPUS = colours();
+    private static final Care CARE = new Care(0.2, 0.1);
 
     /** Sentences of random words; the intent is the colour among them. */
     private static Corpus colours() {
@@ -64,6 +65,48 @@ class TrainerTest {
         TrainingSettings settings = epochs(3).withCare(new Care(0.2, 0.1));
         assertThat(weights(train(settings))).isEqualTo(weights(train(settings)));
         assertThat(weights(train(settings))).isNotEqualTo(weights(train(settings.withSeed(2))));
+    }
+
+    @ParameterizedTest
+    @EnumSource(CellKind.class)
+    void anyNumberOfThreadsGivesTheSameBits(CellKind cell) {
+        NetworkPlan plan = NetworkPlan.of(cell, 4, 6);
+        TrainingSettings settings =
+                new TrainingSettings(3, Start.PYTORCH, Adam.of(0.01), new Pace(3, 29, RateSchedule.LINEAR, 1, 0), CARE);
+        TrainingHistory one =
+                Trainer.train(CORPUS, plan, settings, Watcher.NONE).history();
+        for (int threads : new int[] {2, 3, 8}) {
+            TrainingHistory many = Trainer.train(CORPUS, plan, settings, new Running(threads, true, Watcher.NONE))
+                    .history();
+            for (int epoch = 0; epoch <= 3; epoch++) {
+                assertThat(many.network(epoch).parameters())
+                        .isEqualTo(one.network(epoch).parameters());
+                assertThat(many.report(epoch)).isEqualTo(one.report(epoch));
+            }
+        }
+        assertThatIllegalArgumentException().isThrownBy(() -> new Running(0, true, Watcher.NONE));
+    }
+
+    @Test
+    void onlyTheLastNetworkIsKeptWhereNoOtherIsWanted() {
+        TrainingHistory all = train(epochs(4));
+        TrainingHistory last = Trainer.train(CORPUS, PLAN, epochs(4), new Running(1, false, Watcher.NONE))
+                .history();
+        assertThat(last.epochCount()).isEqualTo(5);
+        assertThat(weights(last)).isEqualTo(weights(all));
+        assertThat(last.report(2)).isEqualTo(all.report(2));
+        assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> last.network(3));
+    }
+
+    @Test
+    void theNetworkKeptIsTheBestWhereTrainingStopsEarly() {
+        Corpus noisy = withSomeWrongLabels();
+        TrainingSettings settings = epochs(0).withPace(new Pace(60, 8, RateSchedule.CONSTANT, 1, 3));
+        TrainingHistory all = Trainer.train(noisy, PLAN, settings, Watcher.NONE).history();
+        TrainingHistory last = Trainer.train(noisy, PLAN, settings, new Running(2, false, Watcher.NONE))
+                .history();
+        assertThat(last.lastEpoch()).isEqualTo(all.lastEpoch()).isBetween(1, 56);
+        assertThat(weights(last)).isEqualTo(weights(all));
     }
 
     private static Parameters weights(TrainingHistory history) {
