@@ -48,14 +48,18 @@ final class Backpropagation {
         }
     }
 
-    /** Adds the gradient of the sentence's loss by every weight, after {@link #run}. */
-    void addTo(GradientSum sum, Pass pass) {
+    /**
+     * Adds the gradient of the sentence's loss by every weight, after {@link #run}.
+     *
+     * @param rows which row of the sum's embedding each step's word has
+     */
+    void addTo(GradientSum sum, Pass pass, int[] rows) {
         int steps = pass.steps();
         // ∂L/∂W_o = ∂L/∂logits h_Tᵀ
         sum.weights().readout.addOuter(logitGradient, pass.state()[steps]);
         sum.weights().readoutBias.addOuter(logitGradient, ONE);
         for (int t = steps - 1; t >= 0; t--) {
-            sum.addToEmbedding(pass.token(t), inputGradient[t]);
+            sum.addToEmbedding(rows[t], inputGradient[t]);
         }
         for (int first = 0; first < steps; first += STEPS_AT_ONCE) {
             int count = Math.min(STEPS_AT_ONCE, steps - first);

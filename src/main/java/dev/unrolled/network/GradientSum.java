@@ -19,20 +19,11 @@ public final class GradientSum {
 
     /** An empty sum for networks of a shape. */
     public GradientSum(Shape shape) {
-        this(Weights.zeros(shape));
-    }
-
-    private GradientSum(Weights zeros) {
-        weights = zeros;
-        int inputAt = Cell.inputAt(zeros.shape);
+        weights = Weights.zeros(shape);
+        int inputAt = Cell.inputAt(shape);
         input = new LinearGradient(new Matrix[] {weights.input}, new Matrix[] {weights.inputBias}, inputAt);
         recurrent = new LinearGradient(weights.recurrentParts(), weights.recurrentBiasParts(), 0);
-        isTouched = new boolean[zeros.shape.sizes().vocabulary()];
-    }
-
-    /** An empty sum for a network with these weights. */
-    static GradientSum like(Weights weights) {
-        return new GradientSum(weights.zeros());
+        isTouched = new boolean[shape.sizes().vocabulary()];
     }
 
     /** Sets every entry back to 0. */

@@ -1,6 +1,9 @@
 package dev.unrolled.network;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A backward pass: the gradient of one sentence's loss by every number that its forward pass made, and by every weight.
@@ -10,20 +13,49 @@ import java.util.Objects;
 public final class Gradients {
     private final Pass pass;
     private final Backpropagation back;
-    private final Parameters parameters;
+    /** The numbers of the sentence's different words, in the order of their first appearance. */
+    private final int[] words;
+    /** By every weight, of embeddings only those of {@link #words}. */
+    private final Weights touched;
+
+    private volatile @Nullable Parameters parameters;
 
     Gradients(Pass pass, int target) {
         this.pass = pass;
         back = new Backpropagation(pass.cell, true);
-        GradientSum sum = GradientSum.like(pass.weights);
         back.run(pass, target);
-        back.addTo(sum, pass);
-        parameters = Parameters.owning(sum.settled());
+        Map<Integer, Integer> rows = new LinkedHashMap<>();
+        int[] rowOfStep = new int[pass.steps()];
+        for (int t = 0; t < rowOfStep.length; t++) {
+            rowOfStep[t] = rows.computeIfAbsent(pass.token(t), word -> rows.size());
+        }
+        words = rows.keySet().stream().mapToInt(Integer::intValue).toArray();
+        GradientSum sum = new GradientSum(pass.weights.shape.withVocabulary(words.length));
+        back.addTo(sum, pass, rowOfStep);
+        touched = sum.settled();
     }
 
-    /** Returns the gradient by every weight. */
+    /**
+     * Returns the gradient by every weight. It is laid out when it is first asked for: a sentence has no gradient by the
+     * embeddings of all words but its own, and writing thousands of zeros would take longer than all the rest.
+     */
     public Parameters parameters() {
-        return parameters;
+        Parameters known = parameters;
+        if (known == null) {
+            known = Parameters.owning(laidOut());
+            parameters = known;
+        }
+        return known;
+    }
+
+    private Weights laidOut() {
+        Weights all = pass.weights.zeros();
+        for (int row = 0; row < words.length; row++) {
+            all.embedding.addToRow(words[row], touched.values, touched.embedding.at(row));
+        }
+        int dense = touched.input.at(0);
+        System.arraycopy(touched.values, dense, all.values, all.input.at(0), touched.values.length - dense);
+        return all;
     }
 
     /** Returns ∂L/∂logit_k. */

@@ -162,6 +162,11 @@ public final class Pass {
         return best;
     }
 
+    /** The words' numbers, and room after them. */
+    int[] tokens() {
+        return tokens;
+    }
+
     double[][] inputs() {
         return inputs;
     }

@@ -22,6 +22,11 @@ public record Shape(CellKind cell, Nonlinearity nonlinearity, Sizes sizes) {
         return new Shape(cell, Nonlinearity.TANH, sizes);
     }
 
+    /** This shape with so many words. */
+    Shape withVocabulary(int words) {
+        return new Shape(cell, nonlinearity, new Sizes(words, sizes.embedding(), sizes.hidden(), sizes.intents()));
+    }
+
     /** Returns how many rows the cell's weight matrices have: G·H, G being one block for each gate. */
     public int rows() {
         return cell.blocks() * sizes.hidden();

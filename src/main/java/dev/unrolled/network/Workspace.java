@@ -52,7 +52,7 @@ public final class Workspace {
 
     /** Adds the gradient of the loss of the sentence that {@link #goThrough} was given last; once for each sentence. */
     public void addTo(GradientSum sum) {
-        back.addTo(sum, pass);
+        back.addTo(sum, pass, pass.tokens());
     }
 
     /** Returns what the network took the sentence read last for. */
