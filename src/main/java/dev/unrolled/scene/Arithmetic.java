@@ -23,6 +23,17 @@ final class Arithmetic {
         return lines(terms, PER_LINE, " + ", size);
     }
 
+    /** The same for numbers of any size, which gradients are. */
+    static List<String> smallProducts(int size, IntToDoubleFunction left, IntToDoubleFunction right) {
+        List<String> terms = new ArrayList<>();
+        for (int i = 0; i < Math.min(MOST_TERMS, size); i++) {
+            String second = Numbers.brief(right.applyAsDouble(i));
+            boolean minus = second.startsWith("\u2212");
+            terms.add(Numbers.brief(left.applyAsDouble(i)) + "·" + (minus ? "(" + second + ")" : second));
+        }
+        return lines(terms, PER_LINE, " + ", size);
+    }
+
     private static String signed(double value) {
         String text = Numbers.fixed(value, 2);
         return value < 0 && text.startsWith("\u2212") ? "(" + text + ")" : text;
@@ -44,6 +55,11 @@ final class Arithmetic {
             terms.add(Numbers.brief(value.applyAsDouble(i)));
         }
         return lines(terms, NUMBERS_PER_LINE, ", ", size);
+    }
+
+    /** Terms of a sum, two to a line. */
+    static List<String> pairs(List<String> terms) {
+        return lines(terms, PER_LINE, " + ", terms.size());
     }
 
     private static List<String> lines(List<String> terms, int perLine, String between, int size) {

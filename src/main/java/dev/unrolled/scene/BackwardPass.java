@@ -59,8 +59,8 @@ final class BackwardPass {
         String about = Scenery.fitting(
                 small,
                 layout.side().right() - 12 - x,
-                scenery.say(log ? "figure.backward.log" : "figure.backward.linear"),
-                scenery.say(log ? "figure.backward.log.short" : "figure.backward.linear.short"));
+                scenery.sayOfCell(log ? "figure.backward.log" : "figure.backward.linear"),
+                scenery.sayOfCell(log ? "figure.backward.log.short" : "figure.backward.linear.short"));
         sketch.text(
                 id + "/about", new Point(x, y), about, small, scenery.theme().muted());
     }

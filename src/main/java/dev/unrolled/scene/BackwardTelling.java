@@ -66,20 +66,13 @@ final class BackwardTelling {
                 say("narration.arrives.left", Numbers.percent(trace.gradientLeft(t)), word(last)));
     }
 
-    /** The unit that lets least through. */
     private Telling throughSquash() {
-        int closed = 0;
-        for (int j = 1; j < trace.hiddenSize(); j++) {
-            closed = Math.abs(trace.hidden(t, j)) > Math.abs(trace.hidden(t, closed)) ? j : closed;
-        }
-        double h = trace.hidden(t, closed);
-        double magnitude = trace.gradientMagnitude(t);
-        double kept = magnitude == 0 ? 0 : GradientBars.throughSquash(trace, t) / magnitude;
-        return Telling.of(
-                say("narration.through.title"),
-                say("narration.through.what", state(t)),
-                say("narration.through.closed", closed + 1, Numbers.number(h), Numbers.number(1 - h * h)),
-                say("narration.through.kept", Numbers.percent(kept)));
+        CellNarration narration = CellTelling.of(trace).narration(new Subject(lesson, moment, wording), t);
+        return new Telling(ofCell("narration.through.title"), narration.through());
+    }
+
+    private String ofCell(String key, Object... arguments) {
+        return say(CellTelling.of(trace).key(wording, key), arguments);
     }
 
     private Telling passesBack() {
@@ -87,7 +80,7 @@ final class BackwardTelling {
         String key = factor < 1 ? "narration.passes.quieter" : "narration.passes.louder";
         return Telling.of(
                 say("narration.passes.title", state(t), state(t - 1)),
-                say("narration.passes.what", state(t - 1)),
+                ofCell("narration.passes.what", state(t - 1), state(t)),
                 say(key, Numbers.brief(factor), magnitude(t - 1), word(t - 1)),
                 say("narration.passes.left", Numbers.percent(trace.gradientLeft(t - 1)), word(last)));
     }

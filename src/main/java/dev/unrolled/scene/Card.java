@@ -11,12 +11,21 @@ package dev.unrolled.scene;
  */
 record Card(double top, double height, double header, int units, boolean roomy) {
     static final double FOOTER = 17;
+    /**
+     * What the rows show.
+     *
+     * @param hidden how many units a state has
+     * @param lanes how many numbers of each stand side by side
+     */
+    record Units(int hidden, int lanes) {}
+
     private static final double MIN_ROW = 7;
     private static final double MAX_ROW = 40;
 
     /** A card between two heights; no higher than its rows need. */
-    static Card of(double top, double bottom, int hidden, boolean roomy) {
-        double header = roomy ? 60 : 48;
+    static Card of(double top, double bottom, Units of, boolean roomy) {
+        double header = (roomy ? 60 : 48) + (of.lanes > 1 ? roomy ? 13 : 11 : 0);
+        int hidden = of.hidden;
         double room = bottom - top - header - FOOTER;
         int units = (int) Math.max(1, Math.min(hidden, Math.floor(room / MIN_ROW)));
         double rows = Math.min(room, units * MAX_ROW);
@@ -41,6 +50,11 @@ record Card(double top, double height, double header, int units, boolean roomy) 
 
     double mixHeight() {
         return roomy ? 16 : 13;
+    }
+
+    /** Where the lanes' names stand, if there are several. */
+    double lanesBaseline() {
+        return rowsTop() - 4;
     }
 
     double rowsTop() {

@@ -55,10 +55,14 @@ final class ColumnExplainer {
         if (subject.stage().step(t) == Stage.Step.STANDING) {
             lines.add("h" + Subject.index(t) + " =");
             lines.addAll(Arithmetic.numbers(trace.hiddenSize(), j -> trace.hidden(t, j)));
+            if (subject.cell().hasCellState()) {
+                lines.add("c" + Subject.index(t) + " =");
+                lines.addAll(Arithmetic.numbers(trace.hiddenSize(), j -> trace.cellState(t, j)));
+            }
         }
         return new Explanation(
                 subject.say("title.column", Subject.index(t), subject.word(t)),
-                subject.say("explain.column", Subject.index(t), trace.hiddenSize()),
+                subject.sayOfCell("explain.column", Subject.index(t), trace.hiddenSize()),
                 lines);
     }
 

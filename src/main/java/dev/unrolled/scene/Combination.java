@@ -1,6 +1,5 @@
 package dev.unrolled.scene;
 
-import dev.unrolled.network.CellKind;
 import dev.unrolled.network.Parameters;
 import dev.unrolled.trace.Trace;
 
@@ -31,20 +30,15 @@ final class Combination {
         double[][] parts = new double[units][t + 1];
         double[] rest = new double[units];
         double[] sum = new double[units];
-        boolean plain = trace.cell() == CellKind.RNN;
         Parameters weights = trace.network().parameters();
-        double[] input = plain ? weights.toArray("cell.weight_ih_l0") : new double[0];
-        double[] recurrent = plain ? weights.toArray("cell.weight_hh_l0") : new double[0];
+        double[] input = weights.toArray("cell.weight_ih_l0");
+        double[] recurrent = weights.toArray("cell.weight_hh_l0");
         for (int j = 0; j < units; j++) {
-            for (int k = 0; k <= t; k++) {
-                parts[j][k] = plain
-                        ? part(trace, t, j, k, k == t ? input : recurrent)
-                        : trace.contributions().of(k, t, j);
-            }
-            sum[j] = plain ? trace.preActivation(t, j) : trace.hidden(t, j);
+            sum[j] = trace.preActivation(t, j);
             rest[j] = sum[j];
-            for (double part : parts[j]) {
-                rest[j] -= part;
+            for (int k = 0; k <= t; k++) {
+                parts[j][k] = part(trace, t, j, k, k == t ? input : recurrent);
+                rest[j] -= parts[j][k];
             }
         }
         return new Combination(parts, rest, sum);
@@ -70,24 +64,22 @@ final class Combination {
      */
     record Weights(double input, double memory, double bias) {}
 
-    /** The weights of the three terms; together 1. */
-    Weights weights(Trace trace, int t) {
+    /** The weights of the three terms in all sums of a step, those of gates included; together 1. */
+    static Weights weights(Trace trace, int t) {
         double input = 0;
         double memory = 0;
         double bias = 0;
-        for (int j = 0; j < sum.length; j++) {
-            double own = parts[j][t];
-            double constant = bias(trace, j);
-            input += Math.abs(own);
-            bias += Math.abs(constant);
-            memory += t == 0 ? 0 : Math.abs(sum[j] - own - constant);
+        for (int gate = 0; gate < trace.cell().blocks(); gate++) {
+            for (int j = 0; j < trace.hiddenSize(); j++) {
+                Unit unit = new Unit(trace, t, j);
+                double own = unit.input(gate);
+                double constant = unit.reachingBias(gate);
+                input += Math.abs(own);
+                bias += Math.abs(constant);
+                memory += t == 0 ? 0 : Math.abs(unit.sum(gate) - own - constant);
+            }
         }
         double all = Math.max(Double.MIN_NORMAL, input + memory + bias);
         return new Weights(input / all, memory / all, bias / all);
-    }
-
-    private static double bias(Trace trace, int j) {
-        Parameters weights = trace.network().parameters();
-        return weights.get("cell.bias_ih_l0", j, 0) + weights.get("cell.bias_hh_l0", j, 0);
     }
 }

@@ -37,10 +37,12 @@ public record Explanation(String title, String meaning, List<String> lines) {
     private static Optional<Explanation> of(Subject subject, MarkId mark) {
         return switch (mark.kind()) {
             case WORD, EMBEDDING, COLUMN, MIX, CARRY -> Optional.of(new ColumnExplainer(subject).explain(mark));
+            case GATE, KEPT, WRITTEN, CELL -> Optional.of(new GateExplainer(subject).explain(mark));
             case STATE, VALUE, SQUASH -> Optional.of(new UnitExplainer(subject).explain(mark));
             case PART, BIAS, REST -> Optional.of(new PartExplainer(subject).explain(mark));
             case INTENT, LOSS, READOUT -> Optional.of(new IntentExplainer(subject).explain(mark));
-            case GRADIENT, FACTOR, TRAVEL, LEFT, AXIS -> Optional.of(new GradientExplainer(subject).explain(mark));
+            case GRADIENT, CELL_GRADIENT, FACTOR, TRAVEL, LEFT, AXIS ->
+                Optional.of(new GradientExplainer(subject).explain(mark));
             case UPDATE, CHANGE -> Optional.of(new UpdateExplainer(subject).explain(mark));
             case FORWARD, BACKWARD, SCROLL -> Optional.of(pass(subject, mark));
         };

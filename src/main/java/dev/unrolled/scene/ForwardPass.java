@@ -29,7 +29,7 @@ final class ForwardPass {
 
     private void heading(Sketch sketch) {
         TextStyle style = scenery.lettering().heading();
-        String title = scenery.say("figure.forward");
+        String title = scenery.sayOfCell("figure.forward");
         Point at = new Point(layout.headingLeft(), layout.headingBaseline());
         sketch.text(MarkId.of(Kind.FORWARD), at, title, style, scenery.theme().text());
         double x = at.x() + TextMetrics.width(title, style) + 10;

@@ -56,7 +56,7 @@ final class ForwardTelling {
                 .count();
         return Telling.of(
                 say("narration.start.title", words),
-                say("narration.start.memory", trace.hiddenSize()),
+                say(CellTelling.of(trace).key(wording, "narration.start.memory"), trace.hiddenSize()),
                 say("narration.start.reading", words),
                 unknown == 0 ? "" : say("narration.start.unknown", unknown));
     }
@@ -73,50 +73,17 @@ final class ForwardTelling {
     }
 
     private Telling combine() {
-        Combination sums = Combination.of(trace, t);
-        Combination.Weights weights = sums.weights(trace, t);
         String title = say(t == 0 ? "narration.combine.title.first" : "narration.combine.title", word(t));
-        if (t == 0) {
-            return Telling.of(
-                    title,
-                    say("narration.combine.sum.first", word(t), state(t)),
-                    say("narration.combine.weights.first", word(t), percent(weights.input()), percent(weights.bias())));
-        }
-        return Telling.of(
-                title,
-                say("narration.combine.sum", word(t), state(t), state(t - 1)),
-                say(
-                        "narration.combine.weights",
-                        word(t),
-                        percent(weights.input()),
-                        percent(weights.memory()),
-                        percent(weights.bias())));
+        return new Telling(title, narration().combine());
     }
 
-    private static String percent(double share) {
-        return Numbers.wholePercent(share);
+    private CellNarration narration() {
+        return CellTelling.of(trace).narration(new Subject(lesson, moment, wording), t);
     }
 
     private Telling squash() {
-        int hardest = 0;
-        for (int j = 1; j < trace.hiddenSize(); j++) {
-            if (squeeze(j) > squeeze(hardest)) {
-                hardest = j;
-            }
-        }
-        double h = trace.hidden(t, hardest);
-        return Telling.of(
-                say("narration.squash.title"),
-                say(
-                        "narration.squash.hardest",
-                        hardest + 1,
-                        Numbers.number(trace.preActivation(t, hardest)),
-                        Numbers.number(h)),
-                say("narration.squash.gradient", hardest + 1, Numbers.number(1 - h * h)));
-    }
-
-    private double squeeze(int j) {
-        return Math.abs(trace.preActivation(t, j) - trace.hidden(t, j));
+        String key = CellTelling.of(trace).key(wording, "narration.squash.title");
+        return new Telling(say(key, state(t)), narration().squash());
     }
 
     private Telling state() {
@@ -142,7 +109,7 @@ final class ForwardTelling {
     private Telling lastState() {
         return Telling.of(
                 say("narration.last.title"),
-                say("narration.last.all", state(t), trace.hiddenSize()),
+                say(CellTelling.of(trace).key(wording, "narration.last.all"), state(t), trace.hiddenSize()),
                 t == 0 ? "" : owners());
     }
 

@@ -23,6 +23,7 @@ record GradientAxis(GradientScale scale, double bottom, double top, Bounds area)
             double magnitude = trace.gradientMagnitude(t);
             most = Math.max(most, magnitude);
             least = magnitude > 0 ? Math.min(least, magnitude) : least;
+            most = Math.max(most, CellTelling.of(trace).hasCellState() ? GradientBars.cellMagnitude(trace, t) : 0);
         }
         return of(scale, Math.min(least, most), most, area);
     }

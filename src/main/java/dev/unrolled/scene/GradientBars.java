@@ -17,6 +17,8 @@ import java.util.List;
 /** For each step the magnitude of the gradient at its state, and the factor from the step after it. */
 final class GradientBars {
     private static final double STUB = 2;
+    private static final double THIN = 6;
+    private static final double BESIDE = 13;
 
     private final Scenery scenery;
     private final GradientAxis axis;
@@ -37,6 +39,7 @@ final class GradientBars {
         }
         if (scenery.stage().isBackward()) {
             bar(sketch, t);
+            cell(sketch, t);
         }
         if (scenery.stage().isUpdate()) {
             ghost(sketch, t);
@@ -88,6 +91,40 @@ final class GradientBars {
         }
     }
 
+    /** Beside it, thin, what an LSTM's cell state hears. */
+    private void cell(Sketch sketch, int t) {
+        if (!scenery.cell().hasCellState()) {
+            return;
+        }
+        boolean there = scenery.stage().hasGradient(t);
+        double magnitude = cellMagnitude(trace, t);
+        double height = there ? Math.max(STUB, axis.height(magnitude)) : 0;
+        double left = middle(t) + layout.barWidth() / 2 + BESIDE - THIN;
+        String id = MarkId.of(Kind.CELL_GRADIENT, t);
+        sketch.box(
+                id,
+                new Bounds(left, floor() - height, THIN, height),
+                0,
+                Paint.fill(scenery.theme().arrow()));
+        if (there) {
+            sketch.title(id, scenery.say("title.gradient.cell", Numbers.subscript(t + 1), Numbers.number(magnitude)));
+        }
+    }
+
+    /** How far the things of a step reach to the right of its bar. */
+    private double beside() {
+        return scenery.cell().hasCellState() ? BESIDE : 0;
+    }
+
+    /** ‖∂L/∂c_t‖ of an LSTM. */
+    static double cellMagnitude(Trace trace, int t) {
+        double sum = 0;
+        for (int j = 0; j < trace.hiddenSize(); j++) {
+            sum += trace.gradientCell(t, j) * trace.gradientCell(t, j);
+        }
+        return Math.sqrt(sum);
+    }
+
     private TextStyle fitting(String text, TextStyle style, double room) {
         boolean fits = TextMetrics.width(text, style) <= room;
         return fits ? style : scenery.lettering().tinyNumber().with(Anchor.MIDDLE);
@@ -100,7 +137,7 @@ final class GradientBars {
         }
         double opacity = scenery.stage().hasFactor(t) ? 1 : 0;
         double from = middle(t + 1) - layout.barWidth() / 2 - 4;
-        double to = opacity == 0 ? from - 1 : middle(t) + layout.barWidth() / 2 + 4;
+        double to = opacity == 0 ? from - 1 : middle(t) + layout.barWidth() / 2 + beside() + 4;
         double y = Math.round(floor() - (layout.roomy() ? 17 : 12)) + 0.5;
         String id = MarkId.factor(t);
         boolean now =
@@ -110,9 +147,9 @@ final class GradientBars {
         Paint paint = Paint.line(ink, now ? 2.2 : 1.6).withOpacity(opacity);
         sketch.arrow(id, new Point(from, y), new Point(to, y), head, paint);
         String text = scenery.say("figure.factor", Numbers.brief(trace.stepFactor(t)));
-        double room = layout.columns().pitch() - layout.barWidth() - 4;
+        double room = layout.columns().pitch() - layout.barWidth() - beside() - 4;
         TextStyle style = fitting(text, scenery.lettering().smallNumber().with(Anchor.MIDDLE), room);
-        Point at = new Point((middle(t) + middle(t + 1)) / 2, y - 7);
+        Point at = new Point((middle(t) + middle(t + 1) + beside()) / 2, y - 7);
         Paint letters = Paint.fill(now ? ink : scenery.theme().text()).withOpacity(opacity);
         sketch.text(id + "/value", at, TextMetrics.ellipsize(text, style, room + 4), style, letters);
         if (opacity == 1) {
@@ -123,6 +160,9 @@ final class GradientBars {
     /** Above the bar and its ghost; a wide text over a low bar stands above the arrows beside it too. */
     private double labelBaseline(int t, double bar, double width) {
         double top = scenery.stage().isUpdate() ? Math.min(bar, floor() - ghostHeight(t)) : bar;
+        if (scenery.stage().moment().is(Beat.THROUGH_SQUASH) && scenery.stage().isCurrent(t)) {
+            top = Math.min(top, floor() - axis.height(throughSquash(trace, t)));
+        }
         double arrows = floor() - (layout.roomy() ? 40 : 34);
         return (width > layout.barWidth() ? Math.min(top, arrows) : top) - 6;
     }

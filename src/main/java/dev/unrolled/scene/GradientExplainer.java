@@ -1,6 +1,5 @@
 package dev.unrolled.scene;
 
-import dev.unrolled.network.CellKind;
 import dev.unrolled.timeline.Beat;
 import dev.unrolled.trace.Trace;
 import dev.unrolled.wording.Numbers;
@@ -22,6 +21,7 @@ final class GradientExplainer {
     Explanation explain(MarkId mark) {
         return switch (mark.kind()) {
             case GRADIENT -> gradient(mark.at(0));
+            case CELL_GRADIENT -> ofCell(mark.at(0));
             case FACTOR -> factor(mark.at(0));
             case LEFT -> left();
             case TRAVEL -> travel();
@@ -51,13 +51,24 @@ final class GradientExplainer {
     }
 
     private String source(int t) {
-        if (t == last) {
-            return "Wₒᵀ·(p − wanted)";
-        }
-        boolean plain = trace.cell() == CellKind.RNN;
-        return plain
-                ? "Wₕᵀ·∂L/∂a" + Subject.index(t + 1)
-                : "(∂h" + Subject.index(t + 1) + "/∂h" + Subject.index(t) + ")ᵀ·" + name(t + 1);
+        return t == last ? "Wₒᵀ·(p − wanted)" : subject.cell().cameFrom(Subject.index(t + 1));
+    }
+
+    /** ∂L/∂c_t, and what goes on from it along the cell to the step before. */
+    private Explanation ofCell(int t) {
+        String name = "∂L/∂c" + Subject.index(t);
+        String magnitude = number(GradientBars.cellMagnitude(trace, t));
+        String after = Subject.index(t + 1);
+        return new Explanation(
+                subject.say("title.gradient.cell", Subject.index(t), magnitude),
+                subject.say(
+                        t == last ? "explain.gradient.cell.last" : "explain.gradient.cell", Subject.index(t), after),
+                new Lines()
+                        .add(name + " = ∂L/∂h" + Subject.index(t) + " ∘ o ∘ (1 − tanh²c)")
+                        .add(t == last ? List.of() : List.of("  + ∂L/∂c" + after + " ∘ f" + after))
+                        .add(Arithmetic.small(trace.hiddenSize(), j -> trace.gradientCell(t, j)))
+                        .add("‖" + name + "‖ = √Σ(…)² = " + magnitude)
+                        .all());
     }
 
     private Explanation factor(int t) {
@@ -65,16 +76,27 @@ final class GradientExplainer {
         double through = GradientBars.throughSquash(trace, t + 1);
         return new Explanation(
                 subject.say("title.factor", factor, Subject.index(t), Subject.index(t + 1)),
-                subject.say(
+                subject.sayOfCell(
                         trace.stepFactor(t) < 1 ? "explain.factor.quieter" : "explain.factor.louder",
                         Subject.index(t + 1),
                         Subject.index(t)),
-                List.of(
-                        "‖" + name(t + 1) + "‖ = " + number(trace.gradientMagnitude(t + 1)),
-                        "  " + "∘ (1 − h²): " + number(through),
-                        "  " + "Wₕᵀ·: " + number(trace.gradientMagnitude(t)),
-                        number(trace.gradientMagnitude(t)) + " ÷ " + number(trace.gradientMagnitude(t + 1)) + " = "
-                                + number(trace.stepFactor(t))));
+                factorLines(t, through));
+    }
+
+    private List<String> factorLines(int t, double through) {
+        boolean gated = subject.cell().isGated();
+        String after = Subject.index(t + 1);
+        String way = subject.cell().cameFrom(after);
+        return new Lines()
+                .add("‖" + name(t + 1) + "‖ = " + number(trace.gradientMagnitude(t + 1)))
+                .add(gated ? "‖∂L/∂a" + after + "‖ = " + number(through) : "  ∘ (1 − h²): " + number(through))
+                .add(
+                        gated
+                                ? "‖" + way + "‖ = " + number(trace.gradientMagnitude(t))
+                                : "  Wₕᵀ·: " + number(trace.gradientMagnitude(t)))
+                .add(number(trace.gradientMagnitude(t)) + " ÷ " + number(trace.gradientMagnitude(t + 1)) + " = "
+                        + number(trace.stepFactor(t)))
+                .all();
     }
 
     private Explanation left() {
@@ -98,18 +120,34 @@ final class GradientExplainer {
         boolean through = subject.moment().is(Beat.THROUGH_SQUASH);
         int at = subject.moment().is(Beat.PASSES_BACK) ? Math.max(0, t - 1) : t;
         double magnitude = through ? GradientBars.throughSquash(trace, t) : trace.gradientMagnitude(at);
-        List<String> lines = new ArrayList<>();
-        if (through && trace.cell() == CellKind.RNN) {
-            lines.add("∂L/∂a" + Subject.index(t) + " = (1 − h²) ∘ " + name(t));
-            lines.addAll(Arithmetic.small(trace.hiddenSize(), j -> trace.gradientPreActivation(t, j)));
-        } else {
-            lines.add(name(at) + " =");
-            lines.addAll(Arithmetic.small(trace.hiddenSize(), j -> trace.gradientHidden(at, j)));
-        }
-        lines.add("‖…‖ = " + number(magnitude));
+        Lines lines = new Lines().add(through ? throughLines(t) : arrived(at)).add("‖…‖ = " + number(magnitude));
         return new Explanation(
                 subject.say("title.travel", number(magnitude)),
-                subject.say(through ? "explain.travel.through" : "explain.travel"),
-                lines);
+                subject.sayOfCell(through ? "explain.travel.through" : "explain.travel"),
+                lines.all());
+    }
+
+    private List<String> arrived(int at) {
+        return new Lines()
+                .add(name(at) + " =")
+                .add(Arithmetic.small(trace.hiddenSize(), j -> trace.gradientHidden(at, j)))
+                .all();
+    }
+
+    /** The gradients by all sums that are squashed at t, gate by gate. */
+    private List<String> throughLines(int t) {
+        Lines lines = new Lines();
+        if (!subject.cell().isGated()) {
+            lines.add("∂L/∂a" + Subject.index(t) + " = (1 − h²) ∘ " + name(t));
+            return lines.add(sums(t, 0)).all();
+        }
+        for (int g = 0; g < subject.cell().gates().size(); g++) {
+            lines.add("∂L/∂a." + subject.cell().gates().get(g) + " =").add(sums(t, g));
+        }
+        return lines.all();
+    }
+
+    private List<String> sums(int t, int gate) {
+        return Arithmetic.small(trace.hiddenSize(), j -> new Unit(trace, t, j).sumGradient(gate));
     }
 }

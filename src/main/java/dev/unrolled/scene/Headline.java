@@ -30,7 +30,8 @@ final class Headline {
             String key = t == words - 1 ? "figure.about.last" : "figure.about.state";
             return wording.say(key, t + 1, words, word, Numbers.subscript(t + 1));
         }
-        return wording.say(key(moment.beat()), t + 1, words, word);
+        String key = CellTelling.of(lesson.cell()).key(wording, key(moment.beat()));
+        return wording.say(key, t + 1, words, word);
     }
 
     private static String key(Beat beat) {
@@ -49,11 +50,12 @@ final class Headline {
         String text = lesson.sentence().text();
         String now = of(lesson, moment, wording);
         if (!new Stage(moment, lesson.sentence().size()).isClassified()) {
-            return wording.say("figure.description", text, now);
+            return wording.say(CellTelling.of(lesson.cell()).key(wording, "figure.description"), text, now);
         }
         int best = lesson.trace().predicted();
         String intent = lesson.trace().intents().get(best);
         String share = Numbers.percent(lesson.trace().probability(best));
-        return wording.say("figure.description.intent", text, now, intent, share);
+        return wording.say(
+                CellTelling.of(lesson.cell()).key(wording, "figure.description.intent"), text, now, intent, share);
     }
 }

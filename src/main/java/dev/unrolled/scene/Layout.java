@@ -48,7 +48,8 @@ record Layout(double width, double height, Columns columns, Card card, Side side
         double heading = roomy ? 46 : 34;
         double below = wordsHeight(roomy, side);
         double bottom = height - panelHeight(height) - (roomy ? 30 : 17) - below;
-        return Card.of(heading, bottom, trace.hiddenSize(), roomy);
+        int lanes = CellTelling.of(trace).hasCellState() ? 2 : 1;
+        return Card.of(heading, bottom, new Card.Units(trace.hiddenSize(), lanes), roomy);
     }
 
     private static double wordsHeight(boolean roomy, Side side) {

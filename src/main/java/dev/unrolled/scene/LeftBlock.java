@@ -78,10 +78,31 @@ final class LeftBlock {
             Paragraph paragraph = Paragraph.of(text, style, width);
             if (y + paragraph.height() <= bottom) {
                 Point at = new Point(layout.side().left(), y);
-                paragraph.draw(
+                double end = paragraph.draw(
                         sketch, MarkId.left() + "/why", at, scenery.theme().muted());
+                alongTheCell(sketch, end + 6, bottom);
                 return;
             }
+        }
+    }
+
+    /** In an LSTM: how much is left along the cell, if there is room to say it. */
+    private void alongTheCell(Sketch sketch, double y, double bottom) {
+        if (!scenery.cell().hasCellState() || t == scenery.words() - 1) {
+            return;
+        }
+        double here = GradientBars.cellMagnitude(trace, t);
+        double there = GradientBars.cellMagnitude(trace, scenery.words() - 1);
+        String text = scenery.say(
+                "figure.left.cell.lstm",
+                Numbers.subscript(t + 1),
+                Numbers.number(here),
+                Numbers.percent(there == 0 ? 0 : here / there),
+                Numbers.subscript(scenery.words()));
+        Paragraph paragraph = Paragraph.of(text, scenery.lettering().caption(), width);
+        if (y + paragraph.height() <= bottom) {
+            Point at = new Point(layout.side().left(), y);
+            paragraph.draw(sketch, MarkId.left() + "/cell", at, scenery.theme().muted());
         }
     }
 
@@ -98,17 +119,21 @@ final class LeftBlock {
             case "shrinks" -> shrinks(Numbers.brief(1 / fading.mean()));
             case "grows" ->
                 both(
-                        scenery.say("figure.left.grows", Numbers.brief(fading.mean())),
-                        scenery.say("figure.left.grows.short", Numbers.brief(fading.mean())));
+                        scenery.sayOfCell("figure.left.grows", Numbers.brief(fading.mean())),
+                        scenery.sayOfCell("figure.left.grows.short", Numbers.brief(fading.mean())));
             default ->
-                both(scenery.say("figure.left.both", least, most), scenery.say("figure.left.both.short", least, most));
+                both(
+                        scenery.sayOfCell("figure.left.both", least, most),
+                        scenery.sayOfCell("figure.left.both.short", least, most));
         };
     }
 
     private String[] shrinks(String times) {
         return t == scenery.words() - 2
-                ? both(scenery.say("figure.left.once", times), scenery.say("figure.left.once.short", times))
-                : both(scenery.say("figure.left.shrinks", times), scenery.say("figure.left.shrinks.short", times));
+                ? both(scenery.sayOfCell("figure.left.once", times), scenery.sayOfCell("figure.left.once.short", times))
+                : both(
+                        scenery.sayOfCell("figure.left.shrinks", times),
+                        scenery.sayOfCell("figure.left.shrinks.short", times));
     }
 
     private static String[] both(String full, String brief) {

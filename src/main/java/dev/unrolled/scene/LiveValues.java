@@ -59,6 +59,25 @@ final class LiveValues {
         return list("h" + index(t), trace.hiddenSize(), j -> trace.hidden(t, j));
     }
 
+    String cellState() {
+        return list("c" + index(t), trace.hiddenSize(), j -> trace.cellState(t, j));
+    }
+
+    /** A gate by its name. */
+    String gate(String name) {
+        return list(name + index(t), trace.hiddenSize(), j -> trace.gate(name, t, j));
+    }
+
+    /** The gradient by the sum in a gate. */
+    String gateGradient(String name) {
+        int gate = trace.cell().gates().indexOf(name);
+        return tiny("∂L/∂a." + name, trace.hiddenSize(), j -> new Unit(trace, t, j).sumGradient(gate));
+    }
+
+    String cellGradient() {
+        return tiny("∂L/∂c" + index(t), trace.hiddenSize(), j -> trace.gradientCell(t, j));
+    }
+
     String intent() {
         int best = trace.predicted();
         return trace.intents().get(best) + " = " + Numbers.percent(trace.probability(best));

@@ -37,6 +37,14 @@ public record MarkId(Kind kind, List<Integer> numbers, String piece) {
         VALUE(2),
         /** The way of unit j at t through the squashing function. */
         SQUASH(2),
+        /** Unit j of c_t. */
+        CELL(2),
+        /** Gate number g of unit j at t. */
+        GATE(3),
+        /** What is kept of unit j of the state before. */
+        KEPT(2),
+        /** What is new in unit j of the state. */
+        WRITTEN(2),
         /** The share of word k in h_t. */
         MIX(2),
         /** The share of h_t that is owed to words before t. */
@@ -53,6 +61,8 @@ public record MarkId(Kind kind, List<Integer> numbers, String piece) {
         AXIS(1),
         /** The magnitude of the gradient at h_t. */
         GRADIENT(1),
+        /** The magnitude of the gradient at c_t. */
+        CELL_GRADIENT(1),
         /** The gradient's magnitude at t by that at t + 1. */
         FACTOR(1),
         /** The gradient on its way. */
@@ -172,6 +182,16 @@ public record MarkId(Kind kind, List<Integer> numbers, String piece) {
     /** The row of unit j in h_t. */
     public static String state(int t, int j) {
         return of(Kind.STATE, t, j);
+    }
+
+    /** Unit j of c_t. */
+    public static String cell(int t, int j) {
+        return of(Kind.CELL, t, j);
+    }
+
+    /** Gate number g of unit j at t. */
+    public static String gate(int t, int j, int g) {
+        return of(Kind.GATE, t, j, g);
     }
 
     /** What word k gives to unit j of h_t. */

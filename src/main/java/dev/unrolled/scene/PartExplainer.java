@@ -24,7 +24,7 @@ final class PartExplainer {
         int t = mark.at(0);
         int j = mark.at(1);
         Step step = subject.stage().step(t);
-        boolean sums = step == Step.COMBINING || step == Step.SQUASHING;
+        boolean sums = !subject.cell().isGated() && (step == Step.COMBINING || step == Step.SQUASHING);
         Parts parts = sums ? Combination.of(trace, t).unit(j) : Parts.ofState(trace, t, j);
         return new Explanation(title(mark, parts), meaning(mark, sums), lines(mark, parts, sums));
     }

@@ -18,6 +18,7 @@ final class Scenery {
     private final Look look;
     private final Layout layout;
     private @Nullable Combination sums;
+    private @Nullable StateScale cells;
 
     Scenery(Lesson lesson, Moment moment, Look look) {
         this.lesson = lesson;
@@ -61,6 +62,30 @@ final class Scenery {
 
     String say(String key, Object... arguments) {
         return look.wording().say(key, arguments);
+    }
+
+    /** The scale of the cell states. */
+    StateScale cellScale() {
+        StateScale known = cells;
+        if (known == null) {
+            known = StateScale.ofCells(trace);
+            cells = known;
+        }
+        return known;
+    }
+
+    /** Where h_t stands in the card of step t. */
+    Lane lane(int t) {
+        return cell().hasCellState() ? Lane.left(layout, t) : Lane.whole(layout, t);
+    }
+
+    CellTelling cell() {
+        return CellTelling.of(trace);
+    }
+
+    /** Says it in the words of this cell, where it has its own. */
+    String sayOfCell(String key, Object... arguments) {
+        return say(cell().key(look.wording(), key), arguments);
     }
 
     int words() {

@@ -35,10 +35,18 @@ final class StateCard {
         frame(inside);
         header(inside);
         new MemoryMix(scenery, t).draw(inside);
+        boolean beside = scenery.cell().hasCellState();
         for (int j = 0; j < card.units(); j++) {
             new StateRow(scenery, scale, t, j).background(inside);
         }
-        guides(inside);
+        if (beside) {
+            new CellLane(scenery, t).draw(inside);
+        }
+        if (showsGates()) {
+            new GateStrips(scenery, t).letters(inside);
+        } else {
+            new Guides(scenery, t, scale).draw(inside, MarkId.column(t) + "/", scenery.lane(t));
+        }
         for (int j = 0; j < card.units(); j++) {
             new StateRow(scenery, scale, t, j).draw(inside);
         }
@@ -75,31 +83,8 @@ final class StateCard {
         }
     }
 
-    /** Zero in the middle of the rows, and a guide to either side of it, with their values below. */
-    private void guides(Sketch sketch) {
-        double half = columns.cardWidth() / 2 - card.pad();
-        double side = scale.guide() / scale.reach() * half;
-        String value = Numbers.brief(scale.guide()).replaceAll("\\.0+$", "");
-        guide(sketch, "zero", columns.centre(t), side < 15 ? "" : "0");
-        guide(sketch, "low", columns.centre(t) - side, "\u2212" + value);
-        guide(sketch, "high", columns.centre(t) + side, value);
-    }
-
-    private void guide(Sketch sketch, String name, double x, String label) {
-        boolean zero = "zero".equals(name);
-        Point from = new Point(x, card.rowsTop() - 1);
-        Point to = new Point(x, card.rowsBottom());
-        Ink ink = scenery.theme().faint();
-        Paint paint =
-                zero ? Paint.line(ink, 1.5) : Paint.of(Ink.CLEAR, new Stroke(ink, 1, java.util.List.of(2.0, 3.0)));
-        sketch.line(id(name), from, to, paint);
-        TextStyle style = lettering.tinyNumber().with(Anchor.MIDDLE);
-        sketch.text(
-                id(name + "-value"),
-                new Point(x, card.bottom() - 6),
-                label,
-                style,
-                scenery.theme().muted());
+    private boolean showsGates() {
+        return scenery.cell().isGated() && scenery.stage().step(t) == Stage.Step.COMBINING;
     }
 
     private void more(Sketch sketch) {

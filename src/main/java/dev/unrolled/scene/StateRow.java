@@ -27,14 +27,17 @@ final class StateRow {
         this.scale = scale;
         this.t = t;
         this.j = j;
-        half = scenery.layout().columns().cardWidth() / 2
-                - scenery.layout().card().pad();
-        middle = scenery.layout().columns().centre(t);
+        Lane lane = scenery.lane(t);
+        half = lane.half();
+        middle = lane.middle();
     }
 
     void draw(Sketch sketch) {
         Step step = scenery.stage().step(t);
         if (step == Step.WAITING) {
+            return;
+        } else if (scenery.cell().isGated() && step != Step.STANDING) {
+            new GatedRow(scenery, scale, t, j).draw(sketch);
             return;
         }
         switch (step) {
@@ -71,7 +74,7 @@ final class StateRow {
 
     private void wordsOfBefore(Sketch sketch) {
         Parts before = Parts.ofState(scenery.trace(), t - 1, j);
-        double zero = scenery.layout().columns().centre(t - 1);
+        double zero = scenery.lane(t - 1).middle();
         for (Stack.Piece piece : Stack.of(before, half / scale.reach(), half)) {
             if (piece.owner() >= 0) {
                 Paint paint = Paint.fill(ink(piece.owner())).withOpacity(0);
@@ -101,7 +104,7 @@ final class StateRow {
 
     private void cut(Sketch sketch, String side, int sign) {
         double y = scenery.layout().card().barTop(j) + scenery.layout().card().barHeight() / 2;
-        double tip = middle + sign * (half + scenery.layout().card().pad() - 2);
+        double tip = middle + sign * (half + 4);
         Point from = new Point(tip - sign * 5, y);
         Paint paint = Paint.line(scenery.theme().muted(), 1);
         sketch.arrow(MarkId.state(t, j) + "/" + side, from, new Point(tip, y), 4.5, paint);

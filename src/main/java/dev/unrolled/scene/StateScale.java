@@ -22,6 +22,19 @@ record StateScale(double reach) {
         return new StateScale(Math.min(Math.max(MOST, largestValue(trace)), reach) * 1.02);
     }
 
+    /** The scale of all cell states of a sentence. */
+    static StateScale ofCells(Trace trace) {
+        double reach = 1;
+        for (int t = 0; t < trace.steps(); t++) {
+            for (int j = 0; j < trace.hiddenSize(); j++) {
+                reach = Math.max(
+                        reach,
+                        CellTelling.of(trace).mixed(new Unit(trace, t, j)).reach());
+            }
+        }
+        return new StateScale(reach * 1.02);
+    }
+
     /** Marks of values are never cut. */
     private static double largestValue(Trace trace) {
         double largest = 0;

@@ -27,6 +27,15 @@ record Subject(Lesson lesson, Moment moment, Wording wording) {
         return wording.say(key, arguments);
     }
 
+    CellTelling cell() {
+        return CellTelling.of(trace());
+    }
+
+    /** Says it in the words of this cell, where it has its own. */
+    String sayOfCell(String key, Object... arguments) {
+        return wording.say(cell().key(wording, key), arguments);
+    }
+
     String word(int t) {
         return trace().sentence().tokens().get(t).text();
     }
@@ -51,6 +60,10 @@ record Subject(Lesson lesson, Moment moment, Wording wording) {
             case PART -> isUnit(numbers) && numbers.get(2) <= numbers.get(0);
             case REST -> isUnit(numbers) && numbers.get(2) <= 1;
             case STATE, VALUE, BIAS, SQUASH -> isUnit(numbers);
+            case KEPT, WRITTEN -> isUnit(numbers) && cell().isGated();
+            case CELL -> isUnit(numbers) && cell().hasCellState();
+            case CELL_GRADIENT -> isStep(numbers.get(0)) && cell().hasCellState();
+            case GATE -> isUnit(numbers) && numbers.get(2) < cell().gates().size();
             default -> numbers.isEmpty() || isStep(numbers.get(0));
         };
     }
@@ -64,15 +77,18 @@ record Subject(Lesson lesson, Moment moment, Wording wording) {
     }
 
     List<String> forwardEquations() {
-        return List.of(
-                "aₜ = Wₓ·xₜ + Wₕ·hₜ₋₁ + b",
-                "hₜ = tanh(aₜ)",
-                "z = Wₒ·h" + index(trace().steps() - 1) + " + bₒ",
-                "p = softmax(z)");
+        String last = index(trace().steps() - 1);
+        return new Lines()
+                .add(cell().forwardEquations())
+                .add("p = softmax(Wₒ·h" + last + " + bₒ)")
+                .all();
     }
 
     List<String> backwardEquations() {
         String last = index(trace().steps() - 1);
-        return List.of("∂L/∂h" + last + " = Wₒᵀ·(p − wanted)", "∂L/∂aₜ = (1 − hₜ²) ∘ ∂L/∂hₜ", "∂L/∂hₜ₋₁ = Wₕᵀ·∂L/∂aₜ");
+        return new Lines()
+                .add("∂L/∂h" + last + " = Wₒᵀ·(p − wanted)")
+                .add(cell().backwardEquations())
+                .all();
     }
 }

@@ -1,15 +1,11 @@
 package dev.unrolled.scene;
 
-import dev.unrolled.network.CellKind;
-import dev.unrolled.network.Nonlinearity;
-import dev.unrolled.network.Parameters;
 import dev.unrolled.scene.Stage.Step;
 import dev.unrolled.trace.Trace;
 import dev.unrolled.wording.Numbers;
-import java.util.ArrayList;
 import java.util.List;
 
-/** Explains a unit of a state: the sum of its products, and what the squashing makes of it. */
+/** Explains a unit of a state: its sums or gates, what becomes of them, and on the way back what becomes of its gradient. */
 final class UnitExplainer {
     private final Subject subject;
     private final Trace trace;
@@ -20,55 +16,36 @@ final class UnitExplainer {
     }
 
     Explanation explain(MarkId mark) {
-        int t = mark.at(0);
-        int j = mark.at(1);
-        Step step = subject.stage().step(t);
-        boolean summed = step == Step.COMBINING;
-        double value = summed ? trace.preActivation(t, j) : trace.hidden(t, j);
-        String key = summed ? "title.sum" : "title.unit";
-        return new Explanation(
-                subject.say(key, j + 1, Subject.index(t), Numbers.number(value)),
-                subject.say(summed ? "explain.sum" : "explain.unit", j + 1, Subject.index(t), subject.word(t)),
-                trace.cell() == CellKind.RNN ? lines(t, j, summed) : List.of());
+        Unit unit = new Unit(trace, mark.at(0), mark.at(1));
+        boolean summed = subject.stage().step(unit.t()) == Step.COMBINING;
+        return new Explanation(title(unit, summed), meaning(unit, summed), lines(unit, summed));
     }
 
-    private List<String> lines(int t, int j, boolean summed) {
-        Parameters weights = subject.weights();
-        int inputs = trace.embeddingSize();
-        int units = trace.hiddenSize();
-        List<String> lines = new ArrayList<>();
-        double bias = weights.get("cell.bias_ih_l0", j, 0) + weights.get("cell.bias_hh_l0", j, 0);
-        lines.add("Wₓ·x" + Subject.index(t) + " = " + Numbers.number(input(t, j)));
-        lines.addAll(
-                Arithmetic.products(inputs, e -> weights.get("cell.weight_ih_l0", j, e), e -> trace.embedding(t, e)));
-        lines.add("Wₕ·h" + Numbers.subscript(t) + " = " + Numbers.number(memory(t, j)));
-        if (t > 0) {
-            lines.addAll(Arithmetic.products(
-                    units, i -> weights.get("cell.weight_hh_l0", j, i), i -> trace.hidden(t - 1, i)));
+    private String title(Unit unit, boolean summed) {
+        if (summed && subject.cell().isGated()) {
+            return subject.say("title.gates", unit.j() + 1, Subject.index(unit.t()));
         }
-        lines.add("b = " + Numbers.number(bias));
-        String a = Numbers.number(trace.preActivation(t, j));
-        lines.add("a = " + Numbers.number(input(t, j)) + " + " + Numbers.number(memory(t, j)) + " + "
-                + Numbers.number(bias) + " = " + a);
-        if (!summed) {
-            lines.add("h = " + squash() + "(" + a + ") = " + Numbers.number(trace.hidden(t, j)));
+        String value = Numbers.number(summed ? unit.sum(0) : unit.hidden());
+        return subject.say(summed ? "title.sum" : "title.unit", unit.j() + 1, Subject.index(unit.t()), value);
+    }
+
+    private String meaning(Unit unit, boolean summed) {
+        String key = isGoingBack(unit) ? "explain.unit.back" : summed ? "explain.sum" : "explain.unit";
+        return subject.sayOfCell(key, unit.j() + 1, Subject.index(unit.t()), subject.word(unit.t()));
+    }
+
+    private boolean isGoingBack(Unit unit) {
+        return subject.stage().isBackward() && subject.stage().hasGradient(unit.t());
+    }
+
+    /** On the way back first how the gradient goes, because it is what happens; then how the unit came about. */
+    private List<String> lines(Unit unit, boolean summed) {
+        CellTelling cell = subject.cell();
+        Lines lines = new Lines();
+        if (isGoingBack(unit)) {
+            lines.add(cell.back(unit)).add("");
         }
-        return lines;
-    }
-
-    private String squash() {
-        return trace.network().shape().nonlinearity() == Nonlinearity.TANH ? "tanh" : "relu";
-    }
-
-    private double input(int t, int j) {
-        Parameters weights = subject.weights();
-        return Arithmetic.dot(
-                trace.embeddingSize(), e -> weights.get("cell.weight_ih_l0", j, e), e -> trace.embedding(t, e));
-    }
-
-    private double memory(int t, int j) {
-        Parameters weights = subject.weights();
-        return Arithmetic.dot(
-                trace.hiddenSize(), i -> weights.get("cell.weight_hh_l0", j, i), i -> trace.hidden(t - 1, i));
+        lines.add(cell.gates(unit));
+        return summed ? lines.all() : lines.add(cell.state(unit)).all();
     }
 }

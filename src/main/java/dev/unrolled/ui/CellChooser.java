@@ -4,6 +4,7 @@ import dev.unrolled.network.CellKind;
 import dev.unrolled.ui.session.Session;
 import dev.unrolled.wording.Wording;
 import java.util.stream.Stream;
+import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -17,6 +18,7 @@ final class CellChooser extends HBox {
                 .map(cell -> button(cell, model, controls))
                 .toArray(ToggleButton[]::new);
         getChildren().add(Controls.segments(group, buttons));
+        setAlignment(Pos.CENTER);
         setMinWidth(USE_PREF_SIZE);
         getStyleClass().add("cells");
         model.asked().addListener((property, before, now) -> follow(now));

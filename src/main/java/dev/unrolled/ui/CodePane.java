@@ -17,6 +17,8 @@ import javafx.scene.layout.VBox;
 /** The control flow as code, with the lines lit that run now, and what they give below it, where it moves no line. */
 final class CodePane extends VBox {
     private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
+    private static final PseudoClass MANY = PseudoClass.getPseudoClass("many");
+    private static final int FEW = 3;
 
     private final VBox lines = new VBox();
     private final VBox values = new VBox();
@@ -49,6 +51,7 @@ final class CodePane extends VBox {
                         .filter(text -> !text.isEmpty())
                         .map(CodePane::value)
                         .toList());
+        values.pseudoClassStateChanged(MANY, values.getChildren().size() > FEW);
         Platform.runLater(() -> reveal(listing));
     }
 

@@ -49,6 +49,11 @@ final class Lessons {
         return SAYING.computeIfAbsent(text, BUILT_IN::withSentence);
     }
 
+    static Lesson saying(CellKind cell, String text) {
+        return SAYING.computeIfAbsent(
+                cell.code() + ": " + text, key -> Lesson.builtIn(cell).withSentence(text));
+    }
+
     static Moment moment(Lesson lesson, Beat beat, int word) {
         Timeline timeline = Timeline.of(lesson.sentence().size());
         return timeline.at(timeline.momentOf(beat, word));
@@ -60,25 +65,29 @@ final class Lessons {
 
     /** A lesson with a network of random weights, of that many units and intents; the larger the gain, the wilder. */
     static Lesson random(int units, int intents, double gain) {
+        return random(CellKind.RNN, units, intents, gain);
+    }
+
+    static Lesson random(CellKind cell, int units, int intents, double gain) {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(units * 31L + intents);
-        return of(units, intents, (name, row, column) -> random.nextGaussian() * gain / Math.sqrt(units));
+        return of(cell, units, intents, (name, row, column) -> random.nextGaussian() * gain / Math.sqrt(units));
     }
 
     /** A lesson whose gradient doubles at every step back. */
     static Lesson growing() {
-        return of(6, 3, (name, row, column) -> switch (name) {
+        return of(CellKind.RNN, 6, 3, (name, row, column) -> switch (name) {
             case "cell.weight_hh_l0" -> row == column ? 2 : 0;
             case "readout.weight" -> row + column + 1;
             default -> 0;
         });
     }
 
-    private static Lesson of(int units, int intents, Parameters.Source source) {
+    private static Lesson of(CellKind cell, int units, int intents, Parameters.Source source) {
         List<String> names =
                 IntStream.range(0, intents).mapToObj(k -> "intent number " + k).toList();
         Example example = new Example("what time is it ? what time is it ?", names.get(0), Split.TRAIN);
         Vocabulary vocabulary = Vocabulary.of(List.of(Vocabulary.UNKNOWN, "what", "time", "is", "it", "?"));
-        Shape shape = new Shape(CellKind.RNN, Nonlinearity.TANH, new Sizes(vocabulary.size(), 5, units, intents));
+        Shape shape = new Shape(cell, Nonlinearity.TANH, new Sizes(vocabulary.size(), 5, units, intents));
         Network network = Network.of(Parameters.generate(shape, source));
         Score score = new Score(1, 0.5, 1);
         EpochReport report = new EpochReport(score, score, score);

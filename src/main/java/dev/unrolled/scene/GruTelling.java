@@ -1,0 +1,147 @@
+package dev.unrolled.scene;
+
+import dev.unrolled.network.CellKind;
+import dev.unrolled.timeline.Beat;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The gated recurrent unit: h_t = (1 − z) ∘ n + z ∘ h_{t−1}. */
+record GruTelling() implements CellTelling {
+    @Override
+    public List<String> endings() {
+        return List.of(".gru", ".gates");
+    }
+
+    @Override
+    public List<String> gates() {
+        return CellKind.GRU.gates();
+    }
+
+    @Override
+    public List<String> forwardEquations() {
+        return List.of(
+                "r = σ(Wₓ·xₜ + Wₕ·hₜ₋₁ + b)",
+                "z = σ(Wₓ·xₜ + Wₕ·hₜ₋₁ + b)",
+                "q = Wₕ·hₜ₋₁ + bₕ",
+                "n = tanh(Wₓ·xₜ + bₓ + r ∘ q)",
+                "hₜ = (1 − z) ∘ n + z ∘ hₜ₋₁");
+    }
+
+    @Override
+    public List<String> backwardEquations() {
+        return List.of(
+                "∂L/∂a.n = ∂L/∂hₜ ∘ (1 − z) ∘ (1 − n²)",
+                "∂L/∂a.z = ∂L/∂hₜ ∘ (hₜ₋₁ − n) ∘ z(1 − z)",
+                "∂L/∂a.r = ∂L/∂a.n ∘ q ∘ r(1 − r)",
+                "∂L/∂hₜ₋₁ = z ∘ ∂L/∂hₜ",
+                "  + Wₕᵀ·(∂L/∂a.r, ∂L/∂a.z, r ∘ ∂L/∂a.n)");
+    }
+
+    @Override
+    public List<String> gates(Unit unit) {
+        return new Lines()
+                .equation("r", "σ(" + Sums.brief(unit, 0) + ")", unit.gate("r"))
+                .equation("z", "σ(" + Sums.brief(unit, 1) + ")", unit.gate("z"))
+                .equation("q", Lines.sum(unit.memory(2), unit.stateBias(2)), q(unit))
+                .equation("n", "tanh(" + Sums.candidate(unit) + ")", unit.gate("n"))
+                .all();
+    }
+
+    private static double q(Unit unit) {
+        return unit.memory(2) + unit.stateBias(2);
+    }
+
+    @Override
+    public List<String> state(Unit unit) {
+        String at = Subject.index(unit.t());
+        double z = unit.gate("z");
+        String fresh = "(1 − " + Lines.n(z) + ")·" + Lines.f(unit.gate("n"));
+        return new Lines()
+                .equation(
+                        "h" + at + " = (1 − z)·n + z·h" + Subject.index(unit.t() - 1),
+                        fresh + " + " + Lines.product(z, unit.hiddenBefore()),
+                        unit.hidden())
+                .all();
+    }
+
+    @Override
+    public Parts mixed(Unit unit) {
+        double z = unit.gate("z");
+        double[] parts = {z * unit.hiddenBefore(), (1 - z) * unit.gate("n")};
+        return new Parts(parts, 0, unit.hidden());
+    }
+
+    @Override
+    public List<String> back(Unit unit) {
+        double dh = unit.gradient();
+        double r = unit.gate("r");
+        double z = unit.gate("z");
+        double n = unit.gate("n");
+        String before = "h" + Subject.index(unit.t() - 1);
+        return new Lines()
+                .add(Received.of(unit))
+                .equation(
+                        "∂n = ∂L/∂h·(1 − z)·(1 − n²)",
+                        Lines.product(dh, 1 - z) + "·(1 − " + Lines.f(n) + "²)",
+                        unit.sumGradient(2))
+                .equation(
+                        "∂z = ∂L/∂h·(" + before + " − n)·z·(1 − z)",
+                        Lines.n(dh) + "·(" + Lines.n(unit.hiddenBefore()) + " − " + Lines.f(n) + ")·"
+                                + Lines.product(z, 1 - z),
+                        unit.sumGradient(1))
+                .equation(
+                        "∂r = ∂n·q·r·(1 − r)",
+                        Lines.product(unit.sumGradient(2), q(unit), r, 1 - r),
+                        unit.sumGradient(0))
+                .all();
+    }
+
+    @Override
+    public String cameFrom(String next) {
+        return "z·∂L/∂h" + next + " + Wₕᵀ·…";
+    }
+
+    @Override
+    public CellNarration narration(Subject subject, int t) {
+        return new GruNarration(subject, t);
+    }
+
+    @Override
+    public List<CodeLine> code() {
+        List<CodeLine> all = new ArrayList<>(forward());
+        all.add(CodeLine.BETWEEN);
+        all.add(CodeLine.startBack("dh = Wₒ.T @ (intent - one_hot)"));
+        all.add(CodeLine.of(CodeLine.STEPS.text(), LiveValues::gradient, Beat.GRADIENT_ARRIVES));
+        all.add(back("    da.n = dh*(1-z)*(1 - n**2)", "n"));
+        all.add(back("    da.z = dh*(h[t-1]-n)*z*(1-z)", "z"));
+        all.add(back("    da.r = da.n*q.n*r*(1-r)", "r"));
+        all.add(CodeLine.of("    dq = [da.r, da.z, da.n*r]", values -> "", Beat.THROUGH_SQUASH));
+        all.add(CodeLine.WEIGHTS);
+        all.add(CodeLine.of("    dh = dh * z + Wₕ.T @ dq", LiveValues::passedBack, Beat.PASSES_BACK));
+        all.add(CodeLine.UPDATE);
+        return all;
+    }
+
+    private static List<CodeLine> forward() {
+        List<CodeLine> all = new ArrayList<>();
+        all.add(CodeLine.of("h = zeros(H)", LiveValues::zero, Beat.START));
+        all.addAll(CodeLine.READING);
+        all.add(CodeLine.of("    a = Wₓ @ x + bₓ", values -> "", Beat.COMBINE));
+        all.add(CodeLine.of("    q = Wₕ @ h + bₕ", values -> "", Beat.COMBINE));
+        all.add(gate("    r = σ(a.r + q.r)", "r"));
+        all.add(gate("    z = σ(a.z + q.z)", "z"));
+        all.add(gate("    n = tanh(a.n + r * q.n)", "n"));
+        all.add(CodeLine.of("    h = (1 - z) * n + z * h", LiveValues::state, Beat.SQUASH, Beat.NEW_STATE));
+        all.add(CodeLine.intent("h"));
+        all.add(CodeLine.LOSS);
+        return all;
+    }
+
+    private static CodeLine gate(String text, String name) {
+        return CodeLine.of(text, values -> values.gate(name), Beat.COMBINE);
+    }
+
+    private static CodeLine back(String text, String gate) {
+        return CodeLine.of(text, values -> values.gateGradient(gate), Beat.THROUGH_SQUASH);
+    }
+}

@@ -1,0 +1,62 @@
+package dev.unrolled.scene;
+
+import dev.unrolled.network.Parameters;
+import dev.unrolled.trace.Trace;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How the gradient of a unit of h_t comes about: from the intents at the last step, else from the step after it. */
+final class Received {
+    private Received() {}
+
+    static List<String> of(Unit unit) {
+        return unit.isLast() ? fromIntents(unit) : fromStates(unit);
+    }
+
+    private static String name(Unit unit) {
+        return "∂L/∂h" + Subject.index(unit.t());
+    }
+
+    /** W_oᵀ (p − wanted), product by product. */
+    private static List<String> fromIntents(Unit unit) {
+        Trace trace = unit.trace();
+        Parameters weights = trace.network().parameters();
+        return new Lines()
+                .add(name(unit) + " = Wₒᵀ·(p − wanted) = " + Lines.n(unit.gradient()))
+                .add(Arithmetic.smallProducts(
+                        trace.intentCount(), k -> weights.get("readout.weight", k, unit.j()), trace::gradientLogit))
+                .all();
+    }
+
+    /** W_hhᵀ ∂L/∂a, product by product, of a cell without gates; by gates, of one with. */
+    private static List<String> fromStates(Unit unit) {
+        CellTelling cell = CellTelling.of(unit.trace());
+        Lines lines = new Lines().add(name(unit) + " = " + cell.cameFrom(Subject.index(unit.t() + 1)));
+        if (cell.isGated()) {
+            return lines.add(byGates(unit, cell))
+                    .add("  = " + Lines.n(unit.gradient()))
+                    .all();
+        }
+        Unit next = unit.next();
+        Trace trace = unit.trace();
+        return lines.add("  = " + Lines.n(unit.gradient()))
+                .add(Arithmetic.smallProducts(
+                        trace.hiddenSize(),
+                        i -> new Unit(trace, next.t(), i).stateWeight(0, unit.j()),
+                        i -> new Unit(trace, next.t(), i).sumGradient(0)))
+                .all();
+    }
+
+    /** What comes back through each gate's weights, two to a line: {@code 0.012 (i) + −0.003 (f) +}. */
+    private static List<String> byGates(Unit unit, CellTelling cell) {
+        Unit next = unit.next();
+        List<String> terms = new ArrayList<>();
+        if (!cell.hasCellState()) {
+            terms.add(Lines.product(next.gate("z"), next.gradient()));
+        }
+        for (int g = 0; g < cell.gates().size(); g++) {
+            terms.add(Lines.n(next.handedBack(g)) + " (" + cell.gates().get(g) + ")");
+        }
+        return Arithmetic.pairs(terms);
+    }
+}
