@@ -1,16 +1,20 @@
 #!/usr/bin/env python3
 """Makes assets/fonts/*.ttf: the two families every figure is set in.
 
-    apt install python3-fonttools fonts-inter fonts-jetbrains-mono fonts-noto-core
-    python3 src/fonts/make_fonts.py
+    apt install python3-fonttools fonts-inter fonts-jetbrains-mono fonts-noto-core fonts-noto-cjk
+    /usr/bin/python3 src/fonts/make_fonts.py
+
+Run it again whenever a translation has a character that none had before; a test says so.
 
 Why not the files as they come:
 - JavaFX wants TrueType outlines and knows only regular and bold within a family, so the semibold is a family of its own.
 - Signs that a formula needs (a raised T, lowered letters, the tensor signs) are missing; they are made from the font's own
   letters, or taken from Noto Sans Math.
+- Chinese characters are taken from Noto Sans CJK SC: those that the translations in assets/translations use, and the punctuation
+  that goes with them. So a text looks the same on the screen, in every kind of file and on every machine.
 - Kerning and ligatures are left out: neither toolkit applies them to plain text, SVG viewers would, and the widths must agree.
 - The names are our own, so that no font installed on the machine can take the place of a bundled one.
-All three sources are under the SIL Open Font License 1.1 without reserved names; so are the results (OFL.txt).
+All four sources are under the SIL Open Font License 1.1; so are the results, which use no reserved name (OFL.txt).
 """
 
 import pathlib
@@ -22,12 +26,15 @@ from fontTools.pens.cu2quPen import Cu2QuPen
 from fontTools.pens.recordingPen import DecomposingRecordingPen
 from fontTools.pens.transformPen import TransformPen
 from fontTools.pens.ttGlyphPen import TTGlyphPen
-from fontTools.ttLib import TTFont
+from fontTools.ttLib import TTCollection, TTFont
 
-OUT = pathlib.Path(__file__).resolve().parents[2] / "assets" / "fonts"
+ASSETS = pathlib.Path(__file__).resolve().parents[2] / "assets"
+OUT = ASSETS / "fonts"
 INTER = "/usr/share/fonts/opentype/inter/Inter-{}.otf"
 MONO = "/usr/share/fonts/truetype/jetbrains-mono/JetBrainsMono-{}.ttf"
 MATH = "/usr/share/fonts/truetype/noto/NotoSansMath-Regular.ttf"
+CJK = "/usr/share/fonts/opentype/noto/NotoSansCJK-{}.ttc"
+SIMPLIFIED = "Noto Sans CJK SC"
 
 RANGES = [
     (0x0020, 0x007E), (0x00A0, 0x017F), (0x018F, 0x0192), (0x01CD, 0x01DC), (0x0218, 0x021B), (0x02C6, 0x02DD),
@@ -41,6 +48,10 @@ LOWERED = {"ⱼ": "j", "ᵢ": "i", "ₖ": "k", "ₜ": "t", "ₙ": "n", "ₓ": "x
            "ₚ": "p", "ₐ": "a", "ₑ": "e", "ₒ": "o", "₊": "+", "₋": "−", "₌": "=", "₍": "(", "₎": ")"}
 RAISED = {"ᵀ": "T", "⁺": "+", "⁻": "−", "ⁿ": "n", "ⁱ": "i", "⁽": "(", "⁾": ")"}
 SAME = {"⋅": "·", "∥": "‖", "⟶": "→", "⟵": "←", "⊤": "T", "▸": "▶", "◂": "◀", "▴": "▲", "▾": "▼"}
+# The first character that is as wide as an ideograph; what stands below is the western fonts' own.
+WIDE = 0x2E80
+WIDE_PUNCTUATION = "　、。〈〉《》「」『』【】〔〕！＂＃％＆＇（）＊＋，－．／：；＜＝＞？［］｛｝～￥"
+CJK_WEIGHT = {"Regular": "Regular", "SemiBold": "Bold", "Bold": "Bold"}
 
 WEIGHTS = [("Regular", 400), ("SemiBold", 600), ("Bold", 700)]
 HEAVIER = {"Regular": "SemiBold", "SemiBold": "ExtraBold", "Bold": "ExtraBold"}
@@ -116,6 +127,28 @@ def borrowed(glyphs, path, chars, fixed):
         glyphs.character(char, font, glyph, Transform(fit, 0, 0, fit, (fixed - width * fit) / 2, axis * (1 - fit / scale)), fixed)
 
 
+def translated():
+    """Every wide character of the translations, in the order of their numbers."""
+    texts = (path.read_text(encoding="utf-8") for path in sorted((ASSETS / "translations").glob("*.properties")))
+    return sorted({char for text in texts for char in text if ord(char) >= WIDE} | set(WIDE_PUNCTUATION))
+
+
+def simplified(weight):
+    fonts = TTCollection(CJK.format(CJK_WEIGHT[weight])).fonts
+    return next(font for font in fonts if font["name"].getDebugName(1) == SIMPLIFIED)
+
+
+def wide(glyphs, weight):
+    """Ideographs fill a square of one em, in the family of fixed width too: its cells are for digits, which they don't share a column with."""
+    font = simplified(weight)
+    cmap = font.getBestCmap()
+    scale = glyphs.upem / font["head"].unitsPerEm
+    for char in translated():
+        if ord(char) not in cmap:
+            raise SystemExit(f"{SIMPLIFIED} lacks {char} (U+{ord(char):04X})")
+        glyphs.character(char, font, cmap[ord(char)], Transform(scale, 0, 0, scale, 0, 0))
+
+
 def same(glyphs):
     for char, twin in SAME.items():
         if ord(char) not in glyphs.cmap and ord(twin) in glyphs.cmap:
@@ -146,6 +179,7 @@ def build(source, family, weight, number, fixed):
     borrowed(glyphs, MATH, FROM_MATH, fixed)
     borrowed(glyphs, INTER.format(weight), "○", fixed)
     same(glyphs)
+    wide(glyphs, weight)
 
     order = list(glyphs.outlines)
     builder = FontBuilder(glyphs.upem, isTTF=True)
@@ -162,7 +196,8 @@ def build(source, family, weight, number, fixed):
     menu = family if linked else f"{family} {weight}"
     style = weight if linked else "Regular"
     builder.setupNameTable({
-        "copyright": font["name"].getDebugName(0) + "; Noto Sans Math: Copyright 2018 Google LLC",
+        "copyright": font["name"].getDebugName(0) + "; Noto Sans Math: Copyright 2018 Google LLC"
+        + "; Noto Sans CJK: Copyright 2014-2021 Adobe",
         "familyName": menu,
         "styleName": style,
         "uniqueFontIdentifier": f"{family} {weight}",

@@ -7,6 +7,12 @@ import java.util.Locale;
 
 /** Breaks one text into lines; used once. */
 final class LineBreaks {
+    /** Signs that belong to what stands before them, and so begin no line; the JDK lets some of them begin one. */
+    private static final String CLOSING = "，。、；：！？．）］｝〕】〉》」』”’…—～％%";
+
+    /** Signs that belong to what follows, and so end no line. */
+    private static final String OPENING = "（［｛〔【〈《「『“‘￥";
+
     private final TextStyle style;
     private final double width;
     private final List<String> lines = new ArrayList<>();
@@ -63,9 +69,15 @@ final class LineBreaks {
         }
     }
 
-    /** The JDK also breaks after "×1." and before "(1−h²)"; formulas stay whole, so only spaces and ideographs count. */
+    /**
+     * The JDK also breaks after "×1." and before "(1−h²)"; formulas stay whole, so only spaces and ideographs count, and
+     * among those not the places that Chinese typesetting keeps together.
+     */
     private static boolean mayBreak(String text, int place) {
         int before = text.codePointBefore(place);
+        if (CLOSING.indexOf(text.codePointAt(place)) >= 0 || OPENING.indexOf(before) >= 0) {
+            return false;
+        }
         return Character.isWhitespace(before)
                 || before == '-'
                 || before == '–'

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 
 final class TextMetricsTest {
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
-    private static final List<String> LINES =
-            List.of("what time is it?", "‖∂L/∂hₜ‖ → 0.634", "Wᵀ·diag(1−h²) ≈ 91.4%", "AVATAR To We “fi”", "");
+    private static final List<String> LINES = List.of(
+            "what time is it?", "‖∂L/∂hₜ‖ → 0.634", "Wᵀ·diag(1−h²) ≈ 91.4%", "AVATAR To We “fi”", "梯度（∂L）从右往左，", "");
 
     @Test
     void widthsAndHeightsAgreeWithJava2d() throws Exception {
@@ -92,6 +92,17 @@ final class TextMetricsTest {
     @Test
     void aLineNarrowerThanACharacterHoldsOne() {
         assertThat(TextMetrics.wrap("ab 🎵", TextStyle.sans(14), 1)).containsExactly("a", "b", "🎵");
+    }
+
+    @Test
+    void noLineBeginsWithAClosingSignOrEndsWithAnOpeningOne() {
+        String text = "它看到的全部就是 h₆（隐藏状态）：“what”占 23.1%，“time”占 52%；其余、包括偏置，都不算！为什么？因为「记忆」有限。";
+        for (double width = 60; width < 300; width += 3) {
+            List<String> lines = TextMetrics.wrap(text, TextStyle.sans(12), width);
+            assertThat(lines).noneMatch(line -> "，。、；：！？）」”%".indexOf(line.charAt(0)) >= 0);
+            assertThat(lines).noneMatch(line -> "（「“".indexOf(line.charAt(line.length() - 1)) >= 0);
+            assertThat(String.join("", lines).replace(" ", "")).isEqualTo(text.replace(" ", ""));
+        }
     }
 
     @Test
