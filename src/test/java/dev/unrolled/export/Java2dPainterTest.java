@@ -89,7 +89,7 @@ final class Java2dPainterTest {
 
     @Test
     void charactersThatNoBundledFontHasDoNotStopThePainting() throws IOException {
-        Mark text = new Mark.Text("a", new Point(5, 50), "时间 🎵 é", TextStyle.sans(20), Paint.fill(RED));
+        Mark text = new Mark.Text("a", new Point(5, 50), "龘靐 🎵 é", TextStyle.sans(20), Paint.fill(RED));
         assertThat(painted(text)).contains(0xffff0000);
     }
 
