@@ -11,13 +11,21 @@ public final class Main {
     /**
      * Starts the program.
      *
-     * @param args a command; none for the window
+     * @param args a command; none for the window, {@code --chapter N} for the window at a chapter of the story
      */
     public static void main(String[] args) {
-        if (args.length > 0) {
+        ChapterLink link = ChapterLink.of(args);
+        if (link.isMeant()) {
+            link.problem(Wording.english()).ifPresent(Main::refuse);
+        } else if (args.length > 0) {
             System.exit(UnrolledCommand.run(args));
         }
-        ScreenStart.window().ifPresent(obstacle -> System.exit(withoutScreen(obstacle)));
+        ScreenStart.window(link.chapter()).ifPresent(obstacle -> System.exit(withoutScreen(obstacle)));
+    }
+
+    private static void refuse(String problem) {
+        System.err.println(problem);
+        System.exit(2);
     }
 
     private static int withoutScreen(ScreenStart.Obstacle obstacle) {

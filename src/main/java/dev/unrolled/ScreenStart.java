@@ -4,6 +4,7 @@ import dev.unrolled.ui.UnrolledWindow;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import javafx.application.Platform;
@@ -34,8 +35,8 @@ final class ScreenStart {
         }
     }
 
-    /** Opens the window and returns, or says what is in the way. */
-    static Optional<Obstacle> window() {
+    /** Opens the window, at a chapter of the story if one is given, and returns; or says what is in the way. */
+    static Optional<Obstacle> window(OptionalInt chapter) {
         if (isWithoutDisplay(System.getProperty("os.name"), System.getenv())) {
             return Optional.of(Obstacle.NO_DISPLAY);
         }
@@ -46,7 +47,7 @@ final class ScreenStart {
         } catch (CompletionException problem) {
             return Optional.of(obstacle(String.valueOf(problem.getMessage())));
         }
-        Platform.runLater(window::open);
+        Platform.runLater(() -> chapter.ifPresentOrElse(window::openAt, window::open));
         return Optional.empty();
     }
 

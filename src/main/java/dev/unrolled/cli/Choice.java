@@ -1,6 +1,5 @@
 package dev.unrolled.cli;
 
-import dev.unrolled.wording.Wording;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -23,7 +22,7 @@ final class Choice<E extends Enum<E>> implements ITypeConverter<E> {
             }
         }
         String words = Arrays.stream(type.getEnumConstants()).map(Choice::word).collect(Collectors.joining(", "));
-        throw new TypeConversionException(Wording.english().say("command.choice", word, words));
+        throw new TypeConversionException("there is no \"" + word + "\"; choose one of " + words);
     }
 
     static String word(Enum<?> one) {

@@ -1,7 +1,6 @@
 package dev.unrolled.cli;
 
 import dev.unrolled.training.Progress;
-import dev.unrolled.wording.Wording;
 import java.io.Console;
 import java.io.PrintWriter;
 import java.lang.reflect.InvocationTargetException;
@@ -45,20 +44,21 @@ final class ProgressLine {
 
     void reading(long rows) {
         if (isDue()) {
-            show(Wording.english().say("command.progress.reading", rows));
+            show(String.format(Locale.ROOT, "Reading: %,d rows", rows));
         }
     }
 
     void training(Progress progress) {
         if (isDue()) {
             int full = (int) (WIDTH * progress.share());
-            show(Wording.english()
-                    .say(
-                            "command.progress.training",
-                            progress.epoch(),
-                            progress.epochs(),
-                            "#".repeat(full) + ".".repeat(WIDTH - full),
-                            String.format(Locale.ROOT, "%3.0f", 100 * progress.share())));
+            show(String.format(
+                    Locale.ROOT,
+                    "Epoch %d of %d [%s%s] %3.0f%%",
+                    progress.epoch(),
+                    progress.epochs(),
+                    "#".repeat(full),
+                    ".".repeat(WIDTH - full),
+                    100 * progress.share()));
         }
     }
 

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import dev.unrolled.language.Sentence;
 import dev.unrolled.storage.AtomicWrite;
 import dev.unrolled.storage.NetworkFile;
-import dev.unrolled.wording.Wording;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -22,7 +21,20 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Writes every number of one sentence's way through a network and back as JSON. */
-@Command(name = "trace", sortOptions = false)
+@Command(
+        name = "trace",
+        sortOptions = false,
+        header = "Write every number of a sentence's way through a network as JSON.",
+        description = {
+            "%nStates, gates, gradients, what each word owns of each state. Numbers of words and intents count from 0.%n"
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  unrolled trace --network lstm.safetensors --sentence \"what time is it?\"",
+            "  unrolled trace --network lstm.safetensors --sentence \"what time is it?\" \\",
+            "                 --intent \"ask the time\" --out trace.json",
+            "  unrolled trace --network mine.safetensors --tokens 3,9,1,17 --target 2"
+        })
 final class TraceCommand implements Callable<Integer> {
     private static final JsonFactory JSON = JsonFactory.builder()
             // The same number in the same digits on every Java, whatever the console's alphabet.
@@ -35,34 +47,44 @@ final class TraceCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--network", required = true, paramLabel = "FILE")
+    @Option(
+            names = "--network",
+            required = true,
+            paramLabel = "FILE",
+            description = "The network, a safetensors file with PyTorch's names.")
     private Path network;
 
-    @Option(names = "--tokens", split = ",", paramLabel = "N")
+    @Option(names = "--tokens", split = ",", paramLabel = "N", description = "The words' numbers in its vocabulary.")
     private int @Nullable [] tokens;
 
-    @Option(names = "--sentence", paramLabel = "TEXT")
+    @Option(names = "--sentence", paramLabel = "TEXT", description = "The words themselves.")
     private @Nullable String sentence;
 
-    @Option(names = "--intent", paramLabel = "NAME")
+    @Option(names = "--intent", paramLabel = "NAME", description = "The wanted intent by its name.")
     private @Nullable String intent;
 
-    @Option(names = "--target", paramLabel = "N")
+    @Option(
+            names = "--target",
+            paramLabel = "N",
+            description = "The wanted intent by its number; without either, what the network takes the sentence for.")
     private @Nullable Integer target;
 
-    @Option(names = "--pairs")
+    @Option(
+            names = "--pairs",
+            description = "Also what grows with the square of a long sentence: how far each word moves and owns every"
+                    + " later state.")
     private boolean pairs;
 
-    @Option(names = "--out", paramLabel = "FILE")
+    @Option(names = "--out", paramLabel = "FILE", description = "Where to write; without it, standard output.")
     private @Nullable Path out;
 
     @Override
     public Integer call() throws IOException, CommandException {
         if ((tokens == null) == (sentence == null)) {
-            throw misused("command.trace.words");
+            throw misused("Give the words as --tokens or as --sentence, one of the two");
         }
         if (intent != null && target != null) {
-            throw misused("command.trace.wanted");
+            throw misused("Give the wanted intent as --intent or as --target, not as both");
         }
         TraceRequest request = request(NetworkFile.read(network));
         if (out == null) {
@@ -78,13 +100,14 @@ final class TraceCommand implements Callable<Integer> {
         List<String> fields = new Reach(request).leftOut();
         if (fields.contains("jacobian_norm")) {
             PrintWriter err = spec.commandLine().getErr();
-            err.println(Wording.english().say("command.trace.leftOut", request.steps(), String.join(", ", fields)));
+            err.println("Left out for " + request.steps() + " words: " + String.join(", ", fields)
+                    + ". With --pairs there is as much as can be worked out, and it may take long.");
             err.flush();
         }
     }
 
-    private ParameterException misused(String key) {
-        return new ParameterException(spec.commandLine(), Wording.english().say(key));
+    private ParameterException misused(String what) {
+        return new ParameterException(spec.commandLine(), what + ".");
     }
 
     private TraceRequest request(NetworkFile file) throws CommandException {
@@ -100,7 +123,7 @@ final class TraceCommand implements Callable<Integer> {
         write(JSON.createGenerator(writer), request);
         // The writer asks whom it writes to only for its own trouble.
         if (writer.checkError() || System.out.checkError()) {
-            throw new IOException(Wording.english().say("command.trace.outputEnded"));
+            throw new IOException("Standard output can't be written any further; name a file with --out.");
         }
     }
 

@@ -56,6 +56,8 @@ enum Act {
     UNDO,
     /** Do it again. */
     REDO,
+    /** Into the story, at the chapter that was left. */
+    STORY,
     /** The keys. */
     HELP,
     /** Fill the screen, or not. */

@@ -1,5 +1,6 @@
 package dev.unrolled.ui;
 
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
@@ -13,9 +14,9 @@ import javafx.scene.input.MouseEvent;
 /** A button or a slider used with the mouse gives the keys back to the figure, so that Space plays again. */
 final class FocusReturn implements EventHandler<MouseEvent> {
     private final Scene scene;
-    private final Node figure;
+    private final Supplier<Node> figure;
 
-    FocusReturn(Scene scene, Node figure) {
+    FocusReturn(Scene scene, Supplier<Node> figure) {
         this.scene = scene;
         this.figure = figure;
     }
@@ -30,7 +31,7 @@ final class FocusReturn implements EventHandler<MouseEvent> {
         boolean keeps = focus instanceof MenuButton || focus instanceof CheckBox;
         boolean gives = focus instanceof ButtonBase || focus instanceof Slider;
         if (gives && !keeps) {
-            figure.requestFocus();
+            figure.get().requestFocus();
         }
     }
 }

@@ -26,7 +26,10 @@ final class Header extends HBox {
         ExportMenu export = new ExportMenu(controls, acts, pictures);
         export.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(sentence, Priority.ALWAYS);
+        Button story = controls.word("story.open", Act.STORY, "story-open");
+        story.setGraphic(Icons.of(Feather.BOOK_OPEN));
         HBox buttons = new HBox(
+                story,
                 controls.icon(Feather.GLOBE, Act.LANGUAGE),
                 appearance,
                 controls.icon(Feather.HELP_CIRCLE, Act.HELP),

@@ -27,6 +27,7 @@ final class KeyHandler implements EventHandler<KeyEvent> {
             Act.EDIT_SENTENCE,
             Act.UNDO,
             Act.REDO,
+            Act.STORY,
             Act.HELP,
             Act.FULL_SCREEN,
             Act.ZOOM_IN,

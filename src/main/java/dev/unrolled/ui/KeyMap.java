@@ -63,6 +63,7 @@ final class KeyMap {
         plain(Act.EXPORT, KeyCode.E);
         command(Act.EXPORT, KeyCode.E);
         command(Act.COPY, KeyCode.C);
+        plain(Act.STORY, KeyCode.S, KeyCode.F2);
         plain(Act.HELP, KeyCode.F1);
         withOrWithoutShift(Act.HELP, false, KeyCode.SLASH);
         put(Act.HELP, new Stroke(KeyCode.QUOTE, true, false, false));

@@ -43,6 +43,7 @@ final class MainWindow {
     private final HelpOverlay help;
     private final Banner banner;
     private final Player player;
+    private final StoryDoor story;
 
     /**
      * Fills a stage.
@@ -63,8 +64,10 @@ final class MainWindow {
         help = new HelpOverlay(model, controls);
         banner = new Banner(controls);
         player = Player.of(model);
-        StackPane root = new StackPane(rooms(controls), help);
+        BorderPane rooms = rooms(controls);
+        StackPane root = new StackPane(rooms, help);
         root.getStyleClass().add("window");
+        story = new StoryDoor(root, rooms, model, wording);
         scene = new Scene(root, stage.getWidth(), stage.getHeight());
         PictureExport export = new PictureExport(
                 figure, model, this.pictures, new PictureExport.Desk(background.files(), banner, wording));
@@ -100,8 +103,11 @@ final class MainWindow {
         actions.on(Act.HELP, this::toggleHelp);
         actions.on(Act.FULL_SCREEN, this::toggleFullScreen);
         actions.on(Act.PLAY_THROUGH, () -> playThrough(marks));
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, new KeyHandler(scene, actions, this::isHelping));
-        scene.addEventFilter(javafx.scene.input.MouseEvent.MOUSE_RELEASED, new FocusReturn(scene, figure));
+        actions.on(Act.STORY, story::open);
+        KeyHandler keys = new KeyHandler(scene, this::act, this::isHelping);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> key(event, keys));
+        scene.addEventFilter(
+                javafx.scene.input.MouseEvent.MOUSE_RELEASED, new FocusReturn(scene, () -> story.keyboard(figure)));
         stage.setTitle(wording.say("window.title"));
         stage.setFullScreenExitHint("");
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
@@ -131,6 +137,21 @@ final class MainWindow {
         scene.setFill(Chrome.paint(Chrome.theme(appearance).page()));
     }
 
+    /** In the story keys mean what they mean there. */
+    private void act(Act act) {
+        if (!story.takes(act)) {
+            actions.accept(act);
+        }
+    }
+
+    private void key(KeyEvent event, KeyHandler keys) {
+        if (!isHelping() && story.takes(event)) {
+            event.consume();
+        } else {
+            keys.handle(event);
+        }
+    }
+
     private boolean isHelping() {
         return help.isVisible();
     }
@@ -138,7 +159,7 @@ final class MainWindow {
     private void toggleHelp() {
         help.toggle();
         if (!help.isVisible()) {
-            figure.requestFocus();
+            story.keyboard(figure).requestFocus();
         }
     }
 
@@ -165,6 +186,10 @@ final class MainWindow {
     }
 
     private void escape() {
+        if (!isHelping() && story.close()) {
+            figure.requestFocus();
+            return;
+        }
         if (!help.close() && scene.getFocusOwner() != header.sentence().field()) {
             banner.close();
             model.change(
@@ -190,6 +215,11 @@ final class MainWindow {
     /** Rests: another window has taken over. */
     void retire() {
         player.stop();
+    }
+
+    /** The story's way in. */
+    StoryDoor story() {
+        return story;
     }
 
     Scene scene() {

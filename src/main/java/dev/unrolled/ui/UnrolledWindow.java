@@ -10,6 +10,7 @@ import dev.unrolled.wording.Wording;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -22,6 +23,7 @@ public final class UnrolledWindow {
     private final CompletableFuture<Session> prepared;
     private Optional<MainWindow> window = Optional.empty();
     private Optional<SettingsKeeper> keeper = Optional.empty();
+    private OptionalInt chapter = OptionalInt.empty();
 
     /**
      * How the window was left.
@@ -59,6 +61,12 @@ public final class UnrolledWindow {
         Lesson lesson = preferences.applyTo(builtIn);
         LessonNumbers.compute(lesson);
         return Session.of(lesson, preferences.tempo(), preferences.view());
+    }
+
+    /** Opens the window at a chapter of the story. On the toolkit's thread, once. */
+    public void openAt(int number) {
+        chapter = OptionalInt.of(number);
+        open();
     }
 
     /**
@@ -106,6 +114,8 @@ public final class UnrolledWindow {
         settingsKeeper.follow(stage);
         keeper = Optional.of(settingsKeeper);
         start.damaged.ifPresent(shown::settingsSetAside);
+        start.preferences.chapter().ifPresent(shown.story()::remember);
+        chapter.ifPresent(shown.story()::openAt);
         return shown;
     }
 
@@ -128,13 +138,14 @@ public final class UnrolledWindow {
     /** Every text of the window is said anew; everything else is kept. */
     private void speak(Stage stage, MainWindow before, Session session) {
         before.retire();
-        fill(stage, session, before.pictures());
+        fill(stage, session, before.pictures()).story().goOnFrom(before.story());
         keeper.ifPresent(SettingsKeeper::changed);
     }
 
     private Preferences preferences(Stage stage) {
         MainWindow shown = window.orElseThrow();
-        return Preferences.of(shown.model().asked().get(), WindowPlace.of(stage), shown.pictures());
+        return Preferences.of(shown.model().asked().get(), WindowPlace.of(stage), shown.pictures())
+                .at(shown.story().chapter());
     }
 
     /** Without a window there is nobody to tell and nothing left to do; it stands in the log. */

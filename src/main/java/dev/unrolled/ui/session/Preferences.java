@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param appearance light or dark
  * @param scale of the gradients
  * @param pictures how pictures are taken out
+ * @param chapter of the story that was open last; empty the first time
  */
 public record Preferences(
         Optional<Place> place,
@@ -30,7 +31,8 @@ public record Preferences(
         Optional<String> language,
         Appearance appearance,
         GradientScale scale,
-        PictureChoice pictures) {
+        PictureChoice pictures,
+        Optional<Integer> chapter) {
 
     /** What the program starts with the first time. */
     public static final Preferences FIRST = of(Settings.EMPTY);
@@ -51,7 +53,8 @@ public record Preferences(
                 values.text("language").filter(Wording.languages()::contains),
                 values.choice("appearance", Appearance.LIGHT),
                 values.choice("gradientScale", GradientScale.LOG),
-                pictures(values));
+                pictures(values),
+                values.number("chapter").map(Double::intValue));
     }
 
     private static Optional<Place> place(Values values) {
@@ -82,7 +85,14 @@ public record Preferences(
                 Optional.of(session.view().language()),
                 session.view().appearance(),
                 session.view().scale(),
-                pictures);
+                pictures,
+                Optional.empty());
+    }
+
+    /** The same at a chapter of the story. */
+    public Preferences at(int newChapter) {
+        return new Preferences(
+                place, cell, sentence, epoch, tempo, language, appearance, scale, pictures, Optional.of(newChapter));
     }
 
     /** The lesson as it was left: its cell, its sentence and its epoch. */
@@ -115,6 +125,7 @@ public record Preferences(
         all = cell.isPresent() ? all.with("cell", cell.get().name()) : all;
         all = sentence.isPresent() ? all.with("sentence", sentence.get()) : all;
         all = epoch.isPresent() ? all.with("epoch", epoch.get()) : all;
+        all = chapter.isPresent() ? all.with("chapter", chapter.get()) : all;
         return pictures.appearance().isPresent()
                 ? all.with("picture.appearance", pictures.appearance().get().name())
                 : all;

@@ -1,0 +1,67 @@
+package dev.unrolled.tour;
+
+import dev.unrolled.tour.alphabet.AlphabetChapter;
+import dev.unrolled.tour.bag.BagChapter;
+import dev.unrolled.tour.ball.BallChapter;
+import dev.unrolled.tour.code.CodeChapter;
+import dev.unrolled.tour.loop.LoopChapter;
+import dev.unrolled.tour.page.Cast;
+import dev.unrolled.tour.page.Chapter;
+import dev.unrolled.tour.question.QuestionChapter;
+import dev.unrolled.tour.sound.SoundChapter;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The story: its chapters in order.
+ *
+ * @param chapters by number
+ */
+public record Tour(List<Chapter> chapters) {
+    /** Copies the chapters. */
+    public Tour {
+        chapters = List.copyOf(chapters);
+    }
+
+    /** All chapters, played by these networks; none is read before a chapter needs it. */
+    public static Tour of(Cast cast) {
+        return new Tour(List.of(
+                new BallChapter(),
+                new SoundChapter(),
+                new AlphabetChapter(),
+                new BagChapter(cast),
+                new LoopChapter(cast),
+                new QuestionChapter(cast),
+                new CodeChapter(cast)));
+    }
+
+    /** The first chapter. */
+    public Chapter first() {
+        return chapters.get(0);
+    }
+
+    /** The number of the last chapter. */
+    public int last() {
+        return chapters.get(chapters.size() - 1).number();
+    }
+
+    /** The chapter with that number. */
+    public Optional<Chapter> chapter(int number) {
+        return chapters.stream().filter(one -> one.number() == number).findFirst();
+    }
+
+    /** The chapter with that number, or the nearest one. */
+    public Chapter nearest(int number) {
+        Chapter best = first();
+        for (Chapter one : chapters) {
+            best = Math.abs(one.number() - number) < Math.abs(best.number() - number) ? one : best;
+        }
+        return best;
+    }
+
+    /** So many chapters on (or back, if negative); at the ends the last or the first. */
+    public Chapter beside(Chapter chapter, int steps) {
+        int index = chapters.indexOf(chapter) + steps;
+        return chapters.get(Math.max(0, Math.min(chapters.size() - 1, index)));
+    }
+}

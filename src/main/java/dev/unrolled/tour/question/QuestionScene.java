@@ -1,0 +1,60 @@
+package dev.unrolled.tour.question;
+
+import dev.unrolled.figure.Bounds;
+import dev.unrolled.figure.Figure;
+import dev.unrolled.figure.Point;
+import dev.unrolled.scene.LessonScene;
+import dev.unrolled.scene.Look;
+import dev.unrolled.tour.page.Drawing;
+import dev.unrolled.tour.page.ForwardPart;
+import dev.unrolled.tour.page.Type;
+import dev.unrolled.trace.Trace;
+import dev.unrolled.wording.Numbers;
+import dev.unrolled.wording.Wording;
+
+/** The forward pass of the lesson's own picture, and below it what the words that are off have changed. */
+final class QuestionScene {
+    private static final double FOOT = 52;
+
+    private final QuestionPage page;
+    private final Drawing drawing;
+    private final Look look;
+    private final Wording wording;
+
+    QuestionScene(QuestionPage page, Look look) {
+        this.page = page;
+        this.look = look;
+        drawing = new Drawing(look);
+        wording = look.wording();
+    }
+
+    Figure draw() {
+        if (page.request().words().isEmpty()) {
+            return LessonScene.draw(page.request().heard(), page.head().moment(), look);
+        }
+        double height = drawing.height() - FOOT;
+        Figure forward =
+                ForwardPart.draw(page.request().heard(), page.head().position(), look.sized(drawing.width(), height));
+        drawing.put("lesson", new Point(0, 0), new Bounds(0, 0, drawing.width(), height), forward);
+        Bounds room = new Bounds(24, height + 4, drawing.width() - 48, FOOT - 4);
+        drawing.paragraph(
+                "verdict", room, verdict(), Type.body(), drawing.theme().text());
+        return drawing.figure(forward.words().description());
+    }
+
+    private String verdict() {
+        Request request = page.request();
+        Trace trace = request.heard().trace();
+        String wanted = trace.intents().get(request.spoken().target());
+        String before = Numbers.percent(
+                request.spoken().trace().probability(request.spoken().target()));
+        if (request.off().isEmpty()) {
+            return wording.say("story.question.verdict.all", wanted, before);
+        }
+        String now = Numbers.percent(request.probability());
+        String best = trace.intents().get(trace.predicted());
+        return trace.predicted() == request.spoken().target()
+                ? wording.say("story.question.verdict.holds", wanted, before, now)
+                : wording.say("story.question.verdict.moves", wanted, before, now, best);
+    }
+}

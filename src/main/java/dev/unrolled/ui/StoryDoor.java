@@ -1,0 +1,140 @@
+package dev.unrolled.ui;
+
+import dev.unrolled.timeline.Playhead;
+import dev.unrolled.tour.Journey;
+import dev.unrolled.tour.Tour;
+import dev.unrolled.tour.page.Cast;
+import dev.unrolled.ui.session.Session;
+import dev.unrolled.ui.story.Manner;
+import dev.unrolled.ui.story.StoryPane;
+import dev.unrolled.wording.Wording;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+
+/**
+ * Between free exploration and the story: the one lies untouched behind the other. The story is made when it is first
+ * entered, and stands where it was left when it is entered again.
+ */
+final class StoryDoor {
+    /** What the window does in the story as it does outside. */
+    private static final Set<Act> EVERYWHERE =
+            Set.of(Act.APPEARANCE, Act.REDUCED_MOTION, Act.LANGUAGE, Act.HELP, Act.FULL_SCREEN, Act.ESCAPE);
+
+    private final StackPane root;
+    private final Node rooms;
+    private final SessionModel model;
+    private final Wording wording;
+    private Optional<StoryPane> story = Optional.empty();
+    private Optional<Journey> journey = Optional.empty();
+    private int chapter = 1;
+
+    StoryDoor(StackPane root, Node rooms, SessionModel model, Wording wording) {
+        this.root = root;
+        this.rooms = rooms;
+        this.model = model;
+        this.wording = wording;
+        model.asked().addListener((property, before, now) -> follow(before, now));
+    }
+
+    private void follow(Session before, Session now) {
+        if (!before.view().equals(now.view()) || !before.tempo().equals(now.tempo())) {
+            story.ifPresent(pane -> pane.show(manner()));
+        }
+    }
+
+    private Manner manner() {
+        Session session = model.asked().get();
+        return new Manner(
+                Chrome.theme(session.view().appearance()), session.tempo().reducedMotion(), wording);
+    }
+
+    /** The chapter that is open, or would be. */
+    int chapter() {
+        return story.map(StoryPane::chapter).orElse(chapter);
+    }
+
+    /** Which chapter to open next time. */
+    void remember(int number) {
+        chapter = number;
+        story.ifPresent(pane -> pane.go(number));
+    }
+
+    /** Enters the story at a chapter. */
+    void openAt(int number) {
+        remember(number);
+        open();
+    }
+
+    /** Takes over from another window: the same chapter, the same pages, open if it was open there. */
+    void goOnFrom(StoryDoor other) {
+        chapter = other.chapter();
+        journey = other.story.map(StoryPane::journey);
+        if (other.isOpen()) {
+            open();
+        }
+    }
+
+    boolean isOpen() {
+        return story.filter(Node::isVisible).isPresent();
+    }
+
+    /** Enters the story; what plays outside stops. */
+    void open() {
+        model.change(session -> session.move(Playhead::stop));
+        StoryPane pane = story.orElseGet(this::first);
+        rooms.setVisible(false);
+        pane.setVisible(true);
+        pane.setAwake(true);
+    }
+
+    private StoryPane first() {
+        Journey begun = journey.orElseGet(() -> Journey.at(Tour.of(new Cast()), chapter));
+        StoryPane pane = new StoryPane(begun, manner(), this::close);
+        root.getChildren().add(1, pane);
+        story = Optional.of(pane);
+        return pane;
+    }
+
+    /** Leaves the story; whether it was open. */
+    boolean close() {
+        boolean open = isOpen();
+        story.ifPresent(pane -> {
+            pane.setVisible(false);
+            pane.setAwake(false);
+        });
+        rooms.setVisible(true);
+        return open;
+    }
+
+    /** What the keys go to: the story's page while it is open, otherwise the figure. */
+    Node keyboard(Node figure) {
+        return story.filter(Node::isVisible).map(pane -> (Node) pane.page()).orElse(figure);
+    }
+
+    /** Does in the story what a key asks for; whether the window needn't. */
+    boolean takes(Act act) {
+        if (!isOpen() || EVERYWHERE.contains(act)) {
+            return false;
+        }
+        StoryPane pane = story.orElseThrow();
+        switch (act) {
+            case NEXT_STOP -> pane.step(1);
+            case PREVIOUS_STOP -> pane.step(-1);
+            case NEXT_BEAT -> pane.nudge(1);
+            case PREVIOUS_BEAT -> pane.nudge(-1);
+            case PLAY, PLAY_THROUGH -> pane.press();
+            case FIRST -> pane.go(1);
+            case STORY -> close();
+            default -> {}
+        }
+        return true;
+    }
+
+    /** Whether the page that is open has listened to a key. */
+    boolean takes(KeyEvent pressed) {
+        return isOpen() && story.orElseThrow().take(pressed);
+    }
+}

@@ -1,0 +1,99 @@
+package dev.unrolled.tour.bag;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.unrolled.figure.Point;
+import dev.unrolled.figure.Theme;
+import dev.unrolled.scene.Look;
+import dev.unrolled.tour.page.Gesture;
+import dev.unrolled.tour.page.Page;
+import dev.unrolled.trace.Lesson;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Chapter 4 claims that this network answers well, and that no order of the words changes any bit of its answer. */
+final class BagTest {
+    private static final Bag BAG = Bag.trainedLike(Lesson.builtIn());
+
+    private static List<List<Integer>> orders(int words) {
+        if (words == 0) {
+            return List.of(List.of());
+        }
+        List<List<Integer>> all = new ArrayList<>();
+        for (List<Integer> shorter : orders(words - 1)) {
+            for (int place = 0; place <= shorter.size(); place++) {
+                List<Integer> longer = new ArrayList<>(shorter);
+                longer.add(place, words - 1);
+                all.add(longer);
+            }
+        }
+        return all;
+    }
+
+    @Test
+    void everyOrderOfTheWordsGivesTheSameBits() {
+        BagPage first = BagPage.first(BAG);
+        BagNetwork.Answer answer = first.answer();
+        for (List<Integer> order : orders(first.order().size())) {
+            BagNetwork.Answer other = new BagPage(BAG, first.text(), order, Optional.empty()).answer();
+            assertThat(other.probabilities()).as("%s", order).isEqualTo(answer.probabilities());
+        }
+    }
+
+    @Test
+    void itIsNoToy() {
+        BagPage first = BagPage.first(BAG);
+        assertThat(BAG.accuracy()).isGreaterThan(0.9);
+        assertThat(BAG.intents().get(first.answer().best())).isEqualTo("ask the time");
+    }
+
+    @Test
+    void trainingGivesTheSameBitsEveryTime() {
+        assertThat(Bag.trainedLike(Lesson.builtIn()).network().weights())
+                .isEqualTo(BAG.network().weights());
+    }
+
+    @Test
+    void gradientMatchesFiniteDifferences() {
+        BagNetwork.Sizes sizes = new BagNetwork.Sizes(5, 3, 4, 3);
+        double[] weights = new double[sizes.all()];
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = StrictMath.sin(i + 1.0) * 0.7;
+        }
+        int[] ids = {1, 3, 3, 4};
+        double[] gradient = new double[sizes.all()];
+        new BagNetwork(sizes, weights).addGradient(ids, 2, gradient);
+        for (int i = 0; i < weights.length; i++) {
+            double slope = (loss(sizes, weights, i, 1e-5, ids) - loss(sizes, weights, i, -1e-5, ids)) / 2e-5;
+            assertThat(gradient[i]).as("weight %d", i).isCloseTo(slope, within(1e-8));
+        }
+    }
+
+    private static double loss(BagNetwork.Sizes sizes, double[] weights, int at, double step, int[] ids) {
+        double[] moved = weights.clone();
+        moved[at] += step;
+        return -StrictMath.log(new BagNetwork(sizes, moved).answer(ids).probabilities()[2]);
+    }
+
+    @Test
+    void shufflingAlwaysGivesAnotherOrder() {
+        BagPage page = BagPage.first(BAG);
+        for (int i = 0; i < 10; i++) {
+            BagPage next = (BagPage) page.turn("shuffle", 1);
+            assertThat(next.order()).isNotEqualTo(page.order()).containsExactlyInAnyOrderElementsOf(page.order());
+            page = next;
+        }
+    }
+
+    @Test
+    void aWordCanBeDraggedToTheEnd() {
+        Look look = Look.of(Theme.LIGHT, 900, 620);
+        Page page = BagPage.first(BAG);
+        page = page.point(new Gesture(Gesture.Kind.PRESS, new Point(60, 200), Optional.of("word/0"), look));
+        page = page.point(new Gesture(Gesture.Kind.DRAG, new Point(60, 600), Optional.of("word/0"), look));
+        assertThat(((BagPage) page).order()).containsExactly(1, 2, 3, 4, 0);
+    }
+}
