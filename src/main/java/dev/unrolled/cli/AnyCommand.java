@@ -5,12 +5,11 @@ import picocli.CommandLine.Option;
 /** The options that every command has. Nobody reads them here: they are answered by picocli and by {@link Failures}. */
 @SuppressWarnings("UnusedVariable")
 final class AnyCommand {
-    @Option(names = Failures.VERBOSE, description = "Where something fails, show where in the program.")
+    @Option(names = Failures.VERBOSE)
     private boolean verbose;
 
     @Option(
             names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this and end.")
+            usageHelp = true)
     private boolean help;
 }

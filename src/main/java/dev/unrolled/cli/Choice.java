@@ -1,5 +1,6 @@
 package dev.unrolled.cli;
 
+import dev.unrolled.wording.Wording;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -22,7 +23,7 @@ final class Choice<E extends Enum<E>> implements ITypeConverter<E> {
             }
         }
         String words = Arrays.stream(type.getEnumConstants()).map(Choice::word).collect(Collectors.joining(", "));
-        throw new TypeConversionException("there is no \"" + word + "\"; choose one of " + words);
+        throw new TypeConversionException(Wording.english().say("command.choice", word, words));
     }
 
     static String word(Enum<?> one) {

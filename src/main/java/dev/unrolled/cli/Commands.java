@@ -5,8 +5,11 @@ import dev.unrolled.network.Nonlinearity;
 import dev.unrolled.storage.Dtype;
 import dev.unrolled.training.RateSchedule;
 import dev.unrolled.training.Start.Recurrent;
+import dev.unrolled.wording.Wording;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import picocli.CommandLine;
+import picocli.CommandLine.TypeConversionException;
 
 /** The commands of the program. */
 final class Commands {
@@ -17,13 +20,31 @@ final class Commands {
         program.addSubcommand(new TraceCommand());
         program.addSubcommand(new TrainCommand(listening));
         program.getSubcommands().values().forEach(command -> command.addMixin("anyCommand", new AnyCommand()));
+        program.setResourceBundle(new HelpTexts(Wording.english()));
         Failures.answerFor(program);
+        acceptNumber(program, int.class, Integer::valueOf);
+        acceptNumber(program, Integer.class, Integer::valueOf);
+        acceptNumber(program, long.class, Long::valueOf);
+        acceptNumber(program, double.class, Double::valueOf);
+        acceptNumber(program, Double.class, Double::valueOf);
         accept(program, CellKind.class);
         accept(program, Nonlinearity.class);
         accept(program, Dtype.class);
         accept(program, RateSchedule.class);
         accept(program, Recurrent.class);
         accept(program, TrainOptions.Rule.class);
+    }
+
+    private static <N> void acceptNumber(CommandLine program, Class<N> type, Function<String, N> reader) {
+        boolean fractions = type == double.class || type == Double.class;
+        program.registerConverter(type, text -> {
+            try {
+                return reader.apply(text);
+            } catch (NumberFormatException e) {
+                String key = fractions ? "command.number.any" : "command.number.whole";
+                throw new TypeConversionException(Wording.english().say(key, text));
+            }
+        });
     }
 
     private static <E extends Enum<E>> void accept(CommandLine program, Class<E> type) {

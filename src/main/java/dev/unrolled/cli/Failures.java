@@ -36,14 +36,14 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         CommandLine command = problem.getCommandLine();
         String sentence = problem instanceof UnmatchedArgumentException unmatched
                 ? Wording.english().say("command.unknown", String.join(" ", unmatched.getUnmatched()))
-                : problem.getMessage() + hint(command);
+                : Wording.english()
+                        .say(
+                                "command.misused",
+                                String.valueOf(problem.getMessage()),
+                                command.getCommandSpec().qualifiedName());
         say(command, sentence);
         showTrace(command, problem, Arrays.asList(arguments).contains(VERBOSE));
         return REFUSED;
-    }
-
-    private static String hint(CommandLine command) {
-        return " (" + command.getCommandSpec().qualifiedName() + " --help tells more.)";
     }
 
     @Override
@@ -60,7 +60,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
                 || problem instanceof DivergedException;
         return isForUsers && problem.getMessage() != null
                 ? problem.getMessage()
-                : "The program made a mistake (" + problem + "); please report what " + VERBOSE + " shows.";
+                : Wording.english().say("command.mistake", problem, VERBOSE);
     }
 
     /** Runs the command; where it needs more memory than there is, that is for its user to know too. */
@@ -70,9 +70,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
             return new RunLast().execute(result);
         } catch (OutOfMemoryError e) {
             CommandLine command = result.asCommandLineList().get(0);
-            say(
-                    command,
-                    "There is not enough memory for this; allow more with java -Xmx8g, or ask for something smaller.");
+            say(command, Wording.english().say("command.memory"));
             return REFUSED;
         }
     }

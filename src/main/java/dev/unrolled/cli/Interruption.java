@@ -1,5 +1,6 @@
 package dev.unrolled.cli;
 
+import dev.unrolled.wording.Wording;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -42,7 +43,7 @@ final class Interruption implements AutoCloseable {
         ask();
         try {
             if (!ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                System.err.println("The work did not stop in time.");
+                System.err.println(Wording.english().say("command.stuck"));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -1,5 +1,6 @@
 package dev.unrolled.cli;
 
+import dev.unrolled.wording.Wording;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -23,7 +24,7 @@ final class Outputs {
             if (target != null) {
                 check(target);
                 if (!taken.add(place(target))) {
-                    throw new CommandException(target + " is named twice; every file needs a name of its own.");
+                    throw problem("command.output.twice", target);
                 }
             }
         }
@@ -32,13 +33,16 @@ final class Outputs {
     private static void check(Path target) throws CommandException {
         Path folder = place(target).getParent();
         if (Files.isDirectory(target)) {
-            throw new CommandException(target + " is a folder; name a file.");
+            throw problem("command.output.folder", target);
         } else if (folder == null || !Files.isDirectory(folder)) {
-            throw new CommandException(
-                    "There is no folder " + folder + " for " + target.getFileName() + "; make it first.");
+            throw problem("command.output.nowhere", String.valueOf(folder), target.getFileName());
         } else if (!Files.isWritable(folder)) {
-            throw new CommandException("You have no permission to write into " + folder + "; name another place.");
+            throw problem("command.output.forbidden", folder);
         }
+    }
+
+    private static CommandException problem(String key, Object... what) {
+        return new CommandException(Wording.english().say(key, what));
     }
 
     private static Path place(Path file) {

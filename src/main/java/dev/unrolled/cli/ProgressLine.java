@@ -1,6 +1,7 @@
 package dev.unrolled.cli;
 
 import dev.unrolled.training.Progress;
+import dev.unrolled.wording.Wording;
 import java.io.Console;
 import java.io.PrintWriter;
 import java.lang.reflect.InvocationTargetException;
@@ -44,21 +45,20 @@ final class ProgressLine {
 
     void reading(long rows) {
         if (isDue()) {
-            show(String.format(Locale.ROOT, "Reading: %,d rows", rows));
+            show(Wording.english().say("command.progress.reading", rows));
         }
     }
 
     void training(Progress progress) {
         if (isDue()) {
             int full = (int) (WIDTH * progress.share());
-            show(String.format(
-                    Locale.ROOT,
-                    "Epoch %d of %d [%s%s] %3.0f%%",
-                    progress.epoch(),
-                    progress.epochs(),
-                    "#".repeat(full),
-                    ".".repeat(WIDTH - full),
-                    100 * progress.share()));
+            show(Wording.english()
+                    .say(
+                            "command.progress.training",
+                            progress.epoch(),
+                            progress.epochs(),
+                            "#".repeat(full) + ".".repeat(WIDTH - full),
+                            String.format(Locale.ROOT, "%3.0f", 100 * progress.share())));
         }
     }
 

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import dev.unrolled.language.Sentence;
 import dev.unrolled.storage.AtomicWrite;
 import dev.unrolled.storage.NetworkFile;
+import dev.unrolled.wording.Wording;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -21,20 +22,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Writes every number of one sentence's way through a network and back as JSON. */
-@Command(
-        name = "trace",
-        sortOptions = false,
-        header = "Write every number of a sentence's way through a network as JSON.",
-        description = {
-            "%nStates, gates, gradients, what each word owns of each state. Numbers of words and intents count from 0.%n"
-        },
-        footerHeading = "%nExamples:%n",
-        footer = {
-            "  unrolled trace --network lstm.safetensors --sentence \"what time is it?\"",
-            "  unrolled trace --network lstm.safetensors --sentence \"what time is it?\" \\",
-            "                 --intent \"ask the time\" --out trace.json",
-            "  unrolled trace --network mine.safetensors --tokens 3,9,1,17 --target 2"
-        })
+@Command(name = "trace", sortOptions = false)
 final class TraceCommand implements Callable<Integer> {
     private static final JsonFactory JSON = JsonFactory.builder()
             // The same number in the same digits on every Java, whatever the console's alphabet.
@@ -47,44 +35,34 @@ final class TraceCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(
-            names = "--network",
-            required = true,
-            paramLabel = "FILE",
-            description = "The network, a safetensors file with PyTorch's names.")
+    @Option(names = "--network", required = true, paramLabel = "FILE")
     private Path network;
 
-    @Option(names = "--tokens", split = ",", paramLabel = "N", description = "The words' numbers in its vocabulary.")
+    @Option(names = "--tokens", split = ",", paramLabel = "N")
     private int @Nullable [] tokens;
 
-    @Option(names = "--sentence", paramLabel = "TEXT", description = "The words themselves.")
+    @Option(names = "--sentence", paramLabel = "TEXT")
     private @Nullable String sentence;
 
-    @Option(names = "--intent", paramLabel = "NAME", description = "The wanted intent by its name.")
+    @Option(names = "--intent", paramLabel = "NAME")
     private @Nullable String intent;
 
-    @Option(
-            names = "--target",
-            paramLabel = "N",
-            description = "The wanted intent by its number; without either, what the network takes the sentence for.")
+    @Option(names = "--target", paramLabel = "N")
     private @Nullable Integer target;
 
-    @Option(
-            names = "--pairs",
-            description = "Also what grows with the square of a long sentence: how far each word moves and owns every"
-                    + " later state.")
+    @Option(names = "--pairs")
     private boolean pairs;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Where to write; without it, standard output.")
+    @Option(names = "--out", paramLabel = "FILE")
     private @Nullable Path out;
 
     @Override
     public Integer call() throws IOException, CommandException {
         if ((tokens == null) == (sentence == null)) {
-            throw misused("Give the words as --tokens or as --sentence, one of the two");
+            throw misused("command.trace.words");
         }
         if (intent != null && target != null) {
-            throw misused("Give the wanted intent as --intent or as --target, not as both");
+            throw misused("command.trace.wanted");
         }
         TraceRequest request = request(NetworkFile.read(network));
         if (out == null) {
@@ -100,14 +78,13 @@ final class TraceCommand implements Callable<Integer> {
         List<String> fields = new Reach(request).leftOut();
         if (fields.contains("jacobian_norm")) {
             PrintWriter err = spec.commandLine().getErr();
-            err.println("Left out for " + request.steps() + " words: " + String.join(", ", fields)
-                    + ". With --pairs there is as much as can be worked out, and it may take long.");
+            err.println(Wording.english().say("command.trace.leftOut", request.steps(), String.join(", ", fields)));
             err.flush();
         }
     }
 
-    private ParameterException misused(String what) {
-        return new ParameterException(spec.commandLine(), what + ".");
+    private ParameterException misused(String key) {
+        return new ParameterException(spec.commandLine(), Wording.english().say(key));
     }
 
     private TraceRequest request(NetworkFile file) throws CommandException {
@@ -123,7 +100,7 @@ final class TraceCommand implements Callable<Integer> {
         write(JSON.createGenerator(writer), request);
         // The writer asks whom it writes to only for its own trouble.
         if (writer.checkError() || System.out.checkError()) {
-            throw new IOException("Standard output can't be written any further; name a file with --out.");
+            throw new IOException(Wording.english().say("command.trace.outputEnded"));
         }
     }
 

@@ -6,6 +6,7 @@ import dev.unrolled.network.Gradients;
 import dev.unrolled.network.Network;
 import dev.unrolled.network.Pass;
 import dev.unrolled.storage.NetworkFile;
+import dev.unrolled.wording.Wording;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -42,8 +43,8 @@ record TraceRequest(
         private int numbered(String intent) throws CommandException {
             int number = file.intents().indexOf(intent);
             if (number < 0) {
-                throw new CommandException("The network has no intent \"" + intent + "\"; it knows "
-                        + String.join(", ", file.intents()) + ".");
+                throw new CommandException(
+                        Wording.english().say("command.trace.intent", intent, String.join(", ", file.intents())));
             }
             return number;
         }

@@ -11,6 +11,7 @@ import dev.unrolled.training.Score;
 import dev.unrolled.training.Trainer;
 import dev.unrolled.training.Training;
 import dev.unrolled.training.TrainingSettings;
+import dev.unrolled.wording.Wording;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -26,51 +27,32 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Trains a network on a corpus and writes it as a safetensors file. */
-@Command(
-        name = "train",
-        sortOptions = false,
-        header = "Train a network to tell the intents of sentences.",
-        description = {
-            "%nA corpus is a CSV file with the columns text, intent and, where it has one, split (train, valid, test); with"
-                    + " none, a seeded 80/20 split into train and test. Ctrl+C ends the training, and nothing is written.%n"
-        },
-        footerHeading = "%nExamples:%n",
-        footer = {
-            "  unrolled train --corpus requests.csv --cell lstm --out mine.safetensors",
-            "  unrolled train --corpus requests.csv --cell gru --hidden 32 --epochs 40 \\",
-            "                 --patience 5 --out gru.safetensors --report gru.json",
-            "  unrolled train --corpus requests.csv --cell rnn --recurrent orthogonal \\",
-            "                 --optimiser sgd --momentum 0.9 --out rnn.safetensors --json"
-        })
+@Command(name = "train", sortOptions = false)
 final class TrainCommand implements Callable<Integer> {
     private final Supplier<Interruption> listening;
 
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--corpus", required = true, paramLabel = "FILE", description = "The sentences, a CSV file.")
+    @Option(names = "--corpus", required = true, paramLabel = "FILE")
     private Path corpus;
 
     @Mixin
     private TrainOptions options;
 
-    @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where the trained network goes.")
+    @Option(names = "--out", required = true, paramLabel = "FILE")
     private Path out;
 
-    @Option(
-            names = "--dtype",
-            defaultValue = "f64",
-            paramLabel = "NAME",
-            description = "How its numbers are stored: f64 or f32, which rounds them (${DEFAULT-VALUE}).")
+    @Option(names = "--dtype", defaultValue = "f64", paramLabel = "NAME")
     private Dtype dtype;
 
-    @Option(names = "--history", paramLabel = "FILE", description = "Where the networks of all epochs go, if anywhere.")
+    @Option(names = "--history", paramLabel = "FILE")
     private @Nullable Path history;
 
-    @Option(names = "--report", paramLabel = "FILE", description = "Where the scores of all epochs go, as JSON.")
+    @Option(names = "--report", paramLabel = "FILE")
     private @Nullable Path report;
 
-    @Option(names = "--json", description = "Print the report instead of a sentence.")
+    @Option(names = "--json")
     private boolean json;
 
     /** {@code listening} says how it hears that it shall stop. */
@@ -99,7 +81,7 @@ final class TrainCommand implements Callable<Integer> {
             return 0;
         } catch (CancellationException e) {
             line.clear();
-            err().println("Cancelled; nothing was written.");
+            err().println(Wording.english().say("command.train.cancelled"));
             err().flush();
             return Failures.CANCELLED;
         }
@@ -143,12 +125,12 @@ final class TrainCommand implements Callable<Integer> {
     private void tell(TrainReport scores) throws IOException {
         CorpusReading reading = scores.reading();
         if (reading.wordless() > 0) {
-            err().printf(
-                            Locale.ROOT,
-                            "%d rows of %s have no words and were left out, the first in row %d.%n",
+            err().println(Wording.english()
+                    .say(
+                            "command.train.wordless",
                             reading.wordless(),
-                            corpus.getFileName(),
-                            reading.firstWordless());
+                            String.valueOf(corpus.getFileName()),
+                            reading.firstWordless()));
             err().flush();
         }
         PrintWriter console = spec.commandLine().getOut();
@@ -159,20 +141,21 @@ final class TrainCommand implements Callable<Integer> {
     private String sentence(Training training) {
         int last = training.history().lastEpoch();
         EpochReport scores = training.history().report(last);
-        return String.format(
-                Locale.ROOT,
-                "%s: after %d epochs it finds the intents of %s of the training split, %s of the validation split and %s"
-                        + " of the test split; it learned from %,.0f sentences a second.",
-                out.getFileName(),
-                last,
-                share(scores.train()),
-                share(scores.valid()),
-                share(scores.test()),
-                training.sentencesPerSecond());
+        return Wording.english()
+                .say(
+                        "command.train.done",
+                        String.valueOf(out.getFileName()),
+                        last,
+                        share(scores.train()),
+                        share(scores.valid()),
+                        share(scores.test()),
+                        Math.round(training.sentencesPerSecond()));
     }
 
     private static String share(Score score) {
-        return score.sentences() == 0 ? "none" : String.format(Locale.ROOT, "%.1f%%", 100 * score.accuracy());
+        return score.sentences() == 0
+                ? Wording.english().say("command.train.none")
+                : String.format(Locale.ROOT, "%.1f%%", 100 * score.accuracy());
     }
 
     private PrintWriter err() {

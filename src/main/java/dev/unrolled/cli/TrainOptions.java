@@ -25,125 +25,58 @@ final class TrainOptions {
         SGD
     }
 
-    @Option(names = "--cell", required = true, paramLabel = "CELL", description = "rnn, lstm or gru.")
+    @Option(names = "--cell", required = true, paramLabel = "CELL")
     private CellKind cell;
 
-    @Option(
-            names = "--nonlinearity",
-            defaultValue = "tanh",
-            paramLabel = "NAME",
-            description = "What squashes the sum of an rnn: tanh or relu (${DEFAULT-VALUE}).")
+    @Option(names = "--nonlinearity", defaultValue = "tanh", paramLabel = "NAME")
     private Nonlinearity nonlinearity;
 
-    @Option(
-            names = "--embedding",
-            defaultValue = "8",
-            paramLabel = "E",
-            description = "Numbers that stand for a word (${DEFAULT-VALUE}).")
+    @Option(names = "--embedding", defaultValue = "8", paramLabel = "E")
     private int embedding;
 
-    @Option(
-            names = "--hidden",
-            defaultValue = "16",
-            paramLabel = "H",
-            description = "Units of the hidden state (${DEFAULT-VALUE}).")
+    @Option(names = "--hidden", defaultValue = "16", paramLabel = "H")
     private int hidden;
 
-    @Option(
-            names = "--epochs",
-            defaultValue = "20",
-            paramLabel = "N",
-            description = "How often to go through the training sentences (${DEFAULT-VALUE}).")
+    @Option(names = "--epochs", defaultValue = "20", paramLabel = "N")
     private int epochs;
 
-    @Option(
-            names = "--batch",
-            defaultValue = "16",
-            paramLabel = "N",
-            description = "Sentences whose mean gradient makes one step (${DEFAULT-VALUE}).")
+    @Option(names = "--batch", defaultValue = "16", paramLabel = "N")
     private int batch;
 
-    @Option(
-            names = "--optimiser",
-            defaultValue = "adam",
-            paramLabel = "NAME",
-            description = "adam or sgd (${DEFAULT-VALUE}).")
+    @Option(names = "--optimiser", defaultValue = "adam", paramLabel = "NAME")
     private Rule optimiser;
 
-    @Option(
-            names = "--rate",
-            defaultValue = "0.01",
-            paramLabel = "R",
-            description = "The learning rate (${DEFAULT-VALUE}).")
+    @Option(names = "--rate", defaultValue = "0.01", paramLabel = "R")
     private double rate;
 
-    @Option(
-            names = "--momentum",
-            defaultValue = "0",
-            paramLabel = "M",
-            description = "How much of sgd's last step stays (${DEFAULT-VALUE}).")
+    @Option(names = "--momentum", defaultValue = "0", paramLabel = "M")
     private double momentum;
 
-    @Option(
-            names = "--schedule",
-            defaultValue = "constant",
-            paramLabel = "NAME",
-            description = "How the rate goes on: constant, linear or cosine (${DEFAULT-VALUE}).")
+    @Option(names = "--schedule", defaultValue = "constant", paramLabel = "NAME")
     private RateSchedule schedule;
 
-    @Option(
-            names = "--clip",
-            defaultValue = "1",
-            paramLabel = "C",
-            description = "The longest gradient that is used as it is; 0 for any (${DEFAULT-VALUE}).")
+    @Option(names = "--clip", defaultValue = "1", paramLabel = "C")
     private double clip;
 
-    @Option(
-            names = "--patience",
-            defaultValue = "0",
-            paramLabel = "N",
-            description = "Stop after so many epochs without a better validation split, and keep the best one;"
-                    + " 0 to go on to the end (${DEFAULT-VALUE}).")
+    @Option(names = "--patience", defaultValue = "0", paramLabel = "N")
     private int patience;
 
-    @Option(
-            names = "--recurrent",
-            defaultValue = "uniform",
-            paramLabel = "NAME",
-            description = "The first recurrent weights: uniform, orthogonal or identity (${DEFAULT-VALUE}).")
+    @Option(names = "--recurrent", defaultValue = "uniform", paramLabel = "NAME")
     private Start.Recurrent recurrent;
 
-    @Option(names = "--forget-bias", paramLabel = "B", description = "The first bias of an lstm's forget gate.")
+    @Option(names = "--forget-bias", paramLabel = "B")
     private @Nullable Double forgetBias;
 
-    @Option(
-            names = "--word-dropout",
-            defaultValue = "0",
-            paramLabel = "P",
-            description = "How likely a training word is read as an unknown one (${DEFAULT-VALUE}).")
+    @Option(names = "--word-dropout", defaultValue = "0", paramLabel = "P")
     private double wordDropout;
 
-    @Option(
-            names = "--weight-decay",
-            defaultValue = "0",
-            paramLabel = "D",
-            description = "Share of each weight, times the rate, that every step takes off (${DEFAULT-VALUE}).")
+    @Option(names = "--weight-decay", defaultValue = "0", paramLabel = "D")
     private double weightDecay;
 
-    @Option(
-            names = "--seed",
-            defaultValue = "1",
-            paramLabel = "S",
-            description = "Decides all chance; the same seed gives the same bits (${DEFAULT-VALUE}).")
+    @Option(names = "--seed", defaultValue = "1", paramLabel = "S")
     private long seed;
 
-    @Option(
-            names = "--threads",
-            defaultValue = "1",
-            paramLabel = "N",
-            description =
-                    "How many sentences of a batch to learn from at once; the result is the same to the last bit for"
-                            + " any number (${DEFAULT-VALUE}).")
+    @Option(names = "--threads", defaultValue = "1", paramLabel = "N")
     private int threads;
 
     int threads() {

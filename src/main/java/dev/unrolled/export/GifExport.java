@@ -36,7 +36,7 @@ public final class GifExport {
      * @throws ExportException with a sentence for the user when it can't be written
      * @throws java.util.concurrent.CancellationException when it is no longer wanted
      */
-    public static void write(Film film, GifOptions options, Progress progress, Path file) throws ExportException {
+    public static void write(Film film, GifOptions options, Path file, Progress progress) throws ExportException {
         Destination destination = Destination.of(file);
         destination.write(new GifExport(film, options, progress)::encode);
     }

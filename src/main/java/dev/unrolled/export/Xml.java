@@ -47,6 +47,11 @@ final class Xml {
         return this;
     }
 
+    Xml attribute(String name, long value) {
+        text.append(' ').append(name).append("=\"").append(value).append('"');
+        return this;
+    }
+
     Xml content(String words) {
         endTag();
         escape(words);

@@ -224,7 +224,7 @@ final class TraceCommandTest {
         refuses("--tokens or as --sentence", "--network", network);
         refuses("--tokens or as --sentence", "--network", network, "--tokens", "1", "--sentence", "time");
         refuses("--intent or as --target", "--network", network, "--tokens", "1", "--target", 1, "--intent", "joke");
-        refuses("'x' is not an int", "--network", network, "--tokens", "1,x");
+        refuses("\"x\" is not a whole number", "--network", network, "--tokens", "1,x");
         refuses("Word 2 has the number 99999", "--network", network, "--tokens", "1,99999");
         refuses("Word 1 has the number -1", "--network", network, "--tokens=-1");
         refuses("at least one word", "--network", network, "--sentence", "  ");

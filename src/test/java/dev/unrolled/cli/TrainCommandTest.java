@@ -150,7 +150,7 @@ final class TrainCommandTest {
         Console console = train("--cell rnn --epochs 1");
         assertThat(console.status()).as(console.err()).isZero();
         assertThat(console.err())
-                .startsWith("1 rows of corpus.csv have no words and were left out, the first in row 3.");
+                .startsWith("One row of corpus.csv has no words and was left out, the first in row 3.");
         assertThat(console.out()).contains("none of the validation split");
     }
 
@@ -180,7 +180,7 @@ final class TrainCommandTest {
         refuses("Only the rnn cell has a choice", "--cell lstm --nonlinearity relu");
         refuses("learning rate must be above 0", "--cell rnn --rate -1");
         refuses("weights grew beyond all numbers", "--cell rnn --rate 1e300 --clip 0");
-        refuses("is not an int", "--cell rnn --epochs ten");
+        refuses("\"ten\" is not a whole number", "--cell rnn --epochs ten");
         refuses("is a folder", "--cell rnn", "--report", folder);
         refuses("There is no folder", "--cell rnn", "--report", folder.resolve("none/report.json"));
         refuses("named twice", "--cell rnn", "--report", out);

@@ -36,7 +36,7 @@ final class GifExportTest {
     void everyFrameShowsItsFigure() throws IOException {
         Film film = walk(TIMELINE.moments().subList(4, 7));
         Path file = folder.resolve("walk.gif");
-        GifExport.write(film, new GifOptions(640, true), Progress.UNSEEN, file);
+        GifExport.write(film, new GifOptions(640, true), file, Progress.UNSEEN);
         Played played = Played.of(Files.readAllBytes(file));
         int i = 0;
         for (Frame frame : film) {
@@ -53,7 +53,7 @@ final class GifExportTest {
     void aStopStandsAndTheTimesAddUp() throws IOException {
         List<Moment> moments = TIMELINE.moments().subList(4, 7);
         Path file = folder.resolve("walk.gif");
-        GifExport.write(walk(moments), new GifOptions(64, false), Progress.UNSEEN, file);
+        GifExport.write(walk(moments), new GifOptions(64, false), file, Progress.UNSEEN);
         Played played = Played.of(Files.readAllBytes(file));
         assertThat(moments.get(0).is(Beat.NEW_STATE)).isTrue();
         assertThat(played.hundredths().get(0)).isEqualTo(80);
@@ -77,8 +77,8 @@ final class GifExportTest {
     void theSameFilmGivesTheSameBytesAndLoops() throws IOException {
         Path one = folder.resolve("one.gif");
         Path other = folder.resolve("other.gif");
-        GifExport.write(walk(TIMELINE.moments().subList(0, 3)), GifOptions.DEFAULT, Progress.UNSEEN, one);
-        GifExport.write(walk(TIMELINE.moments().subList(0, 3)), GifOptions.DEFAULT, Progress.UNSEEN, other);
+        GifExport.write(walk(TIMELINE.moments().subList(0, 3)), GifOptions.DEFAULT, one, Progress.UNSEEN);
+        GifExport.write(walk(TIMELINE.moments().subList(0, 3)), GifOptions.DEFAULT, other, Progress.UNSEEN);
         assertThat(other).hasSameBinaryContentAs(one);
         assertThat(Played.of(Files.readAllBytes(one)).loops()).isTrue();
     }
@@ -87,7 +87,7 @@ final class GifExportTest {
     void cancellingLeavesTheOldFileAndNothingElse() throws IOException {
         Path file = Files.writeString(folder.resolve("walk.gif"), "old");
         Counting progress = new Counting(3);
-        assertThatThrownBy(() -> GifExport.write(walk(TIMELINE.moments()), GifOptions.DEFAULT, progress, file))
+        assertThatThrownBy(() -> GifExport.write(walk(TIMELINE.moments()), GifOptions.DEFAULT, file, progress))
                 .isInstanceOf(CancellationException.class);
         assertThat(progress.finished).isEqualTo(3);
         assertThat(file).hasContent("old");
