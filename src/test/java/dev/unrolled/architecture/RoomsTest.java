@@ -94,7 +94,8 @@ final class RoomsTest {
     static final ArchRule export = room("export")
             .uses("figure", "timeline", "scene", "trace", "attribution", "wording", "language", "network")
             .libraries("org.apache.pdfbox..", "org.apache.fontbox..")
-            .because("a sink gets finished figures, so what is exported is what was shown; a deck's table asks the trace");
+            .because(
+                    "a sink gets finished figures, so what is exported is what was shown; a deck's table asks the trace");
 
     @ArchTest
     static final ArchRule ui = room("ui")
