@@ -100,7 +100,7 @@ final class LiveValues {
     }
 
     String weights() {
-        return "‖∂L/∂Wₕ at " + (t + 1) + "‖ = " + Numbers.number(trace.weightGradientShare(t));
+        return "‖∂L/∂Wₕ (t=" + (t + 1) + ")‖ = " + Numbers.number(trace.weightGradientShare(t));
     }
 
     String passedBack() {

@@ -3,8 +3,12 @@ package dev.unrolled.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Font;
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 final class FontsTest {
@@ -21,6 +25,20 @@ final class FontsTest {
         assertThat(SIGNS.codePoints().filter(c -> !Fonts.canShow(Character.toString(c))))
                 .as("signs that some bundled font lacks")
                 .isEmpty();
+    }
+
+    @Test
+    void everyCharacterOfEveryTranslationIsBundled() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("assets/translations"))) {
+            for (Path file : files.toList()) {
+                assertThat(Files.readString(file)
+                                .codePoints()
+                                .filter(c -> c != '\n' && !Fonts.canShow(Character.toString(c)))
+                                .mapToObj(Character::toString))
+                        .as("characters of %s that src/fonts/make_fonts.py has yet to add", file)
+                        .isEmpty();
+            }
+        }
     }
 
     @Test

@@ -40,13 +40,18 @@ final class Desktop {
         this.robot = robot;
     }
 
-    /** Opens a window of a size; what is computed is computed at once. */
+    /** Opens an English window of a size; what is computed is computed at once. */
     static Desktop open(double width, double height) throws TimeoutException {
+        return open("en", width, height);
+    }
+
+    /** Opens a window in a language. */
+    static Desktop open(String language, double width, double height) throws TimeoutException {
         FxToolkit.registerPrimaryStage();
         Desktop desktop = WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(PATIENCE), () -> {
             ScreenFonts.load();
             Tempo tempo = new Tempo(Speed.NORMAL, false);
-            Session session = Session.of(LESSON, tempo, new View(Appearance.LIGHT, GradientScale.LOG, 1));
+            Session session = Session.of(LESSON, tempo, new View(Appearance.LIGHT, GradientScale.LOG, 1, language));
             LessonNumbers.compute(LESSON);
             Stage stage = new Stage();
             stage.setX(0);

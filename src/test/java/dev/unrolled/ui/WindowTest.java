@@ -25,6 +25,8 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -101,6 +103,33 @@ final class WindowTest {
         desktop.close();
         assertThat(figure.getWidth()).isGreaterThan(width * 0.6);
         assertThat(figure.getHeight()).isGreaterThan(height * 0.7);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, 1024, 768", "zh, 1024, 768", "zh, 1440, 900"})
+    void noTextIsCutOff(String language, double width, double height) throws TimeoutException {
+        Desktop desktop = Desktop.open(language, width, height);
+        for (KeyCode key : List.of(KeyCode.F1, KeyCode.ESCAPE, KeyCode.END)) {
+            desktop.press(key);
+            assertThat(desktop.get(() -> all(desktop.stage().getScene().getRoot()).stream()
+                            .filter(Labeled.class::isInstance)
+                            .map(Labeled.class::cast)
+                            .filter(label ->
+                                    label.getText() != null && !label.getText().isEmpty())
+                            .filter(WindowTest::isCut)
+                            .map(Labeled::getText)
+                            .toList()))
+                    .isEmpty();
+        }
+        desktop.close();
+    }
+
+    /** A label that has too little room shows less than its text. */
+    private static boolean isCut(Labeled label) {
+        return label.getChildrenUnmodifiable().stream()
+                .filter(Text.class::isInstance)
+                .map(shown -> ((Text) shown).getText())
+                .anyMatch(shown -> !shown.equals(label.getText()));
     }
 
     @Test
