@@ -75,8 +75,9 @@ final class TextColumn extends BorderPane {
     }
 
     private void showReveal() {
-        layout();
-        scroll.layout();
+        // The answered question has just moved into the text: how high both are is known after a layout of everything.
+        getScene().getRoot().applyCss();
+        getScene().getRoot().layout();
         double hidden = column.getHeight() - scroll.getViewportBounds().getHeight();
         double wanted = guess.getBoundsInParent().getMinY() - 20;
         scroll.setVvalue(hidden <= 0 ? 0 : Math.max(0, Math.min(1, wanted / hidden)));
