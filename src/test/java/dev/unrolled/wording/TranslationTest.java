@@ -81,6 +81,12 @@ class TranslationTest {
 
     @ParameterizedTest
     @MethodSource("translations")
+    void nothingThatEnglishSaysIsMissing(String language) {
+        assertThat(texts(language).keySet()).containsAll(english().keySet());
+    }
+
+    @ParameterizedTest
+    @MethodSource("translations")
     void noArgumentThatEnglishShowsIsLostAndNoneIsMadeUp(String language) {
         Map<String, String> texts = texts(language);
         english().forEach((key, text) -> {
