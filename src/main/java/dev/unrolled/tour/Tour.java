@@ -4,11 +4,15 @@ import dev.unrolled.tour.alphabet.AlphabetChapter;
 import dev.unrolled.tour.bag.BagChapter;
 import dev.unrolled.tour.ball.BallChapter;
 import dev.unrolled.tour.code.CodeChapter;
+import dev.unrolled.tour.depth.DepthChapter;
+import dev.unrolled.tour.learning.LearningChapter;
 import dev.unrolled.tour.loop.LoopChapter;
+import dev.unrolled.tour.memory.MemoryChapter;
 import dev.unrolled.tour.page.Cast;
 import dev.unrolled.tour.page.Chapter;
 import dev.unrolled.tour.question.QuestionChapter;
 import dev.unrolled.tour.sound.SoundChapter;
+import dev.unrolled.tour.time.TimeChapter;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,7 +36,11 @@ public record Tour(List<Chapter> chapters) {
                 new BagChapter(cast),
                 new LoopChapter(cast),
                 new QuestionChapter(cast),
-                new CodeChapter(cast)));
+                new CodeChapter(cast),
+                new LearningChapter(cast),
+                new DepthChapter(),
+                new TimeChapter(cast),
+                new MemoryChapter(cast)));
     }
 
     /** The first chapter. */

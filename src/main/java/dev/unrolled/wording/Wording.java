@@ -23,6 +23,7 @@ public final class Wording {
             "window.properties",
             "cells.properties",
             "story.properties",
+            "story-later.properties",
             "export.properties",
             "commands.properties");
 

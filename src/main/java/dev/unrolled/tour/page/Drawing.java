@@ -141,10 +141,10 @@ public final class Drawing {
 
     /** Adds a whole figure, cut to its size. */
     public void put(String id, Point at, Figure figure) {
-        put(id, at, new Bounds(0, 0, figure.width(), figure.height()), figure);
+        put(id, at, new Bounds(at.x(), at.y(), figure.width(), figure.height()), figure);
     }
 
-    /** Adds part of a figure, shifted so that the figure's own origin comes to lie at {@code at}. */
+    /** Adds part of a figure, shifted so that the figure's own origin comes to lie at {@code at}; {@code part} isn't shifted. */
     public void put(String id, Point at, Bounds part, Figure figure) {
         marks.add(new Mark.Group(id, at, part, figure.marks(), 1));
         titles.putAll(figure.words().titles());

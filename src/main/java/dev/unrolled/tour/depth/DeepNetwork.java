@@ -1,0 +1,53 @@
+package dev.unrolled.tour.depth;
+
+import dev.unrolled.language.Chance;
+
+/**
+ * A feed-forward network of many layers, all of {@link #WIDTH} units: a₀ = x, z_l = W_l a_{l−1}, a_l = f(z_l). Its weights
+ * are drawn from the normal distribution with the deviation scale ÷ √width (LeCun and others, <em>Efficient BackProp</em>,
+ * 1998, at scale 1), layer for layer from seeds of their own: a deeper network has the shallower one's layers and more.
+ *
+ * @param activation f
+ * @param scale of the weights, above 0
+ * @param depth how many layers, at least 1
+ */
+record DeepNetwork(Activation activation, double scale, int depth) {
+    /** Units in a layer. */
+    static final int WIDTH = 10;
+
+    private static final long SEED = 9;
+
+    DeepNetwork {
+        if (depth < 1 || !(scale > 0)) {
+            throw new IllegalArgumentException("no network has " + depth + " layers and weights of scale " + scale);
+        }
+    }
+
+    /** x (width). */
+    double[] input() {
+        return drawn(new Chance(SEED), WIDTH, 1);
+    }
+
+    /** What the last layer should have been: y (width). */
+    double[] wanted() {
+        return drawn(new Chance(SEED + 1), WIDTH, 1);
+    }
+
+    /** W_l (width, width), row after row; layers count from 1. */
+    double[] weights(int layer) {
+        return drawn(new Chance(SEED + 1 + layer), WIDTH * WIDTH, scale / Math.sqrt(WIDTH));
+    }
+
+    private static double[] drawn(Chance chance, int count, double factor) {
+        double[] all = new double[count];
+        for (int i = 0; i < count; i++) {
+            all[i] = factor * chance.normal();
+        }
+        return all;
+    }
+
+    /** Goes forward from x, and back from the loss ½·‖a_depth − y‖². */
+    Whisper whisper() {
+        return new Whisper(this);
+    }
+}

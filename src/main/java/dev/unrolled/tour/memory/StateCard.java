@@ -1,0 +1,88 @@
+package dev.unrolled.tour.memory;
+
+import dev.unrolled.figure.Bounds;
+import dev.unrolled.figure.Ink;
+import dev.unrolled.figure.Paint;
+import dev.unrolled.figure.Point;
+import dev.unrolled.figure.TextMetrics;
+import dev.unrolled.figure.TextStyle;
+import dev.unrolled.tour.page.Drawing;
+import dev.unrolled.tour.page.IntentList;
+import dev.unrolled.tour.page.Type;
+import dev.unrolled.trace.Lesson;
+import dev.unrolled.trace.Trace;
+import dev.unrolled.wording.Numbers;
+import dev.unrolled.wording.Wording;
+
+/** One network: a bar under each word for its share of the last state, and on the right what it answers. */
+final class StateCard {
+    private static final int MOST_INTENTS = 4;
+
+    private final Memory memory;
+    private final Trace trace;
+    private final Drawing drawing;
+    private final Wording wording;
+
+    StateCard(Memory memory, Lesson lesson, Drawing drawing) {
+        this.memory = memory;
+        this.drawing = drawing;
+        trace = lesson.trace();
+        wording = drawing.wording();
+    }
+
+    /**
+     * Draws it.
+     *
+     * @param columns how wide all words' columns are together
+     * @param most the share whose bar is as high as can be
+     */
+    void draw(String id, Bounds box, double columns, double most) {
+        drawing.panel(id, box);
+        line(id + "/title", wording.say("story.memory." + id), new Point(box.x() + 14, box.y() + 24), columns);
+        Bounds area = new Bounds(box.x() + 12, box.y() + 52, columns, box.height() - 84);
+        double pitch = columns / trace.steps();
+        for (int k = 0; k < trace.steps(); k++) {
+            bar(id + "/bar/" + k, k, new Bounds(area.x() + k * pitch, area.y(), pitch, area.height()), most);
+        }
+        drawing.line(
+                id + "/base",
+                new Point(area.x(), area.bottom()),
+                new Point(area.right(), area.bottom()),
+                Paint.line(drawing.theme().faint(), 1));
+        String left = wording.say(
+                "story.memory.left",
+                memory.words().get(trace.steps() - 1).text(),
+                Numbers.number(trace.gradientLeft(0)),
+                memory.words().get(0).text());
+        line(id + "/left", left, new Point(box.x() + 14, box.bottom() - 12), columns);
+        double right = area.right() + 22;
+        Bounds answers = new Bounds(right, box.y() + 14, box.right() - 16 - right, box.height() - 24);
+        new IntentList(drawing, id + "/intent", trace).draw(answers, MOST_INTENTS);
+    }
+
+    private void line(String id, String text, Point at, double room) {
+        boolean title = id.endsWith("title");
+        TextStyle style = title ? Type.title() : Type.caption();
+        Ink ink = title ? drawing.theme().text() : drawing.theme().muted();
+        drawing.text(id, at, TextMetrics.ellipsize(text, style, room), style, ink);
+    }
+
+    private void bar(String id, int k, Bounds column, double most) {
+        if (memory.off().contains(k)) {
+            return;
+        }
+        double share = Memory.share(trace, k);
+        double height = Math.max(1, column.height() * share / most);
+        double width = Math.min(52, column.width() * 0.7);
+        Bounds bar = new Bounds(column.centre().x() - width / 2, column.bottom() - height, width, height);
+        drawing.box(id, bar, 3, Paint.fill(drawing.theme().palette().word(k)));
+        String word = memory.words().get(k).text();
+        drawing.title(id, wording.say("story.memory.share", word, Numbers.percent(share)));
+        TextStyle style = Type.middle(TextStyle.mono(column.width() >= 40 ? 13 : 10));
+        Point above = new Point(column.centre().x(), bar.y() - 5);
+        String text = Numbers.wholePercent(share);
+        if (TextMetrics.width(text, style) <= column.width()) {
+            drawing.text(id + "/share", above, text, style, drawing.theme().text());
+        }
+    }
+}
