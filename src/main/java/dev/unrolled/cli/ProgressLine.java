@@ -45,14 +45,14 @@ final class ProgressLine {
 
     void reading(long rows) {
         if (isDue()) {
-            show(Wording.here().say("command.progress.reading", rows));
+            show(Wording.english().say("command.progress.reading", rows));
         }
     }
 
     void training(Progress progress) {
         if (isDue()) {
             int full = (int) (WIDTH * progress.share());
-            show(Wording.here()
+            show(Wording.english()
                     .say(
                             "command.progress.training",
                             progress.epoch(),

@@ -4,10 +4,13 @@ import dev.unrolled.tour.alphabet.AlphabetChapter;
 import dev.unrolled.tour.bag.BagChapter;
 import dev.unrolled.tour.ball.BallChapter;
 import dev.unrolled.tour.code.CodeChapter;
+import dev.unrolled.tour.cost.CostChapter;
 import dev.unrolled.tour.depth.DepthChapter;
+import dev.unrolled.tour.gates.GatesChapter;
 import dev.unrolled.tour.learning.LearningChapter;
 import dev.unrolled.tour.loop.LoopChapter;
 import dev.unrolled.tour.memory.MemoryChapter;
+import dev.unrolled.tour.onward.OnwardChapter;
 import dev.unrolled.tour.page.Cast;
 import dev.unrolled.tour.page.Chapter;
 import dev.unrolled.tour.question.QuestionChapter;
@@ -40,7 +43,10 @@ public record Tour(List<Chapter> chapters) {
                 new LearningChapter(cast),
                 new DepthChapter(),
                 new TimeChapter(cast),
-                new MemoryChapter(cast)));
+                new MemoryChapter(cast),
+                new GatesChapter(cast),
+                new CostChapter(cast),
+                new OnwardChapter(cast)));
     }
 
     /** The first chapter. */

@@ -24,6 +24,7 @@ public final class Wording {
             "cells.properties",
             "story.properties",
             "story-later.properties",
+            "story-gates.properties",
             "export.properties",
             "commands.properties");
 
@@ -61,11 +62,6 @@ public final class Wording {
     /** The language of a person or of a machine; English where there is no translation. */
     public static Wording of(Locale locale) {
         return in(locale.getLanguage()).orElse(ENGLISH);
-    }
-
-    /** What a command says to the person at this machine: in the machine's language. */
-    public static Wording here() {
-        return of(Locale.getDefault());
     }
 
     /** The codes of all languages there are, English first. */

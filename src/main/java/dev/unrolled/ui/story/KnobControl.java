@@ -29,6 +29,8 @@ interface KnobControl {
             return new SwitchKnob(flip, model);
         } else if (knob instanceof Knob.Field field) {
             return new FieldKnob(field, model);
+        } else if (knob instanceof Knob.Stopwatch watch) {
+            return new StopwatchKnob(watch, model);
         }
         return new ButtonKnob(knob, model);
     }

@@ -1,0 +1,105 @@
+package dev.unrolled.tour.cost;
+
+import dev.unrolled.figure.Bounds;
+import dev.unrolled.figure.Figure;
+import dev.unrolled.figure.Ink;
+import dev.unrolled.figure.Paint;
+import dev.unrolled.figure.Point;
+import dev.unrolled.figure.Stroke;
+import dev.unrolled.figure.TextMetrics;
+import dev.unrolled.network.CellKind;
+import dev.unrolled.scene.Look;
+import dev.unrolled.tour.page.Drawing;
+import dev.unrolled.tour.page.Type;
+import dev.unrolled.trace.Trace;
+import dev.unrolled.wording.Wording;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** The chart of gradients with its key above, and the table of what comes out and what it costs below. */
+final class CostScene {
+    private static final double TOP = 62;
+
+    private final CostPage page;
+    private final Drawing drawing;
+    private final Wording wording;
+
+    CostScene(CostPage page, Look look) {
+        this.page = page;
+        drawing = new Drawing(look);
+        wording = look.wording();
+    }
+
+    Figure draw() {
+        if (page.contest().isEmpty()) {
+            Bounds room = new Bounds(24, drawing.height() / 2, drawing.width() - 48, 40);
+            String nothing = wording.say("story.no-words");
+            drawing.paragraph(
+                    "empty", room, nothing, Type.body(), drawing.theme().muted());
+            return drawing.figure(nothing);
+        }
+        List<Series> all = all();
+        String heading = wording.say(page.share() ? "story.cost.heading.share" : "story.cost.heading");
+        drawing.text(
+                "heading",
+                new Point(24, 24),
+                heading,
+                Type.title(),
+                drawing.theme().text());
+        key(all);
+        double table = CostTable.height(drawing.height());
+        Bounds chart = new Bounds(16, TOP, drawing.width() - 32, drawing.height() - table - TOP - 14);
+        new GradientChart(drawing, chart, all, page.contest().words()).draw();
+        Bounds room = new Bounds(16, drawing.height() - table - 4, drawing.width() - 32, table);
+        new CostTable(drawing, page, room).draw();
+        return drawing.figure(description());
+    }
+
+    private String description() {
+        Contest contest = page.contest();
+        return wording.say(
+                "story.cost.description",
+                contest.text(),
+                contest.answer(CellKind.RNN),
+                contest.answer(CellKind.LSTM),
+                contest.answer(CellKind.GRU));
+    }
+
+    private List<Series> all() {
+        List<Series> all = new ArrayList<>();
+        for (CellKind kind : CellKind.values()) {
+            Trace trace = page.contest().trace(kind);
+            all.add(new Series(kind, kind.name(), false, shown(Contest.hidden(trace))));
+            if (kind == CellKind.LSTM) {
+                String name = wording.say("story.cost.by-cell", kind.name());
+                all.add(new Series(kind, name, true, shown(Contest.cellState(trace))));
+            }
+        }
+        return all;
+    }
+
+    private List<Double> shown(double[] values) {
+        double last = values[values.length - 1];
+        double whole = page.share() && last > 0 ? last : 1;
+        return Arrays.stream(values).mapToObj(value -> value / whole).toList();
+    }
+
+    private void key(List<Series> all) {
+        double x = 24;
+        for (Series series : all) {
+            String id = "key/" + series.id();
+            Stroke stroke = new Stroke(series.ink(drawing.theme()), 2, series.dashed() ? List.of(6.0, 4.0) : List.of());
+            Paint paint = new Paint(Ink.CLEAR, stroke, 1);
+            drawing.line(id + "/line", new Point(x, 44), new Point(x + 28, 44), paint);
+            series.mark(drawing, id, new Point(x + 14, 44));
+            drawing.text(
+                    id + "/text",
+                    new Point(x + 36, 48.5),
+                    series.name(),
+                    Type.caption(),
+                    drawing.theme().text());
+            x += 36 + TextMetrics.width(series.name(), Type.caption()) + 24;
+        }
+    }
+}

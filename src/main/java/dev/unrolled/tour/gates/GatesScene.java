@@ -1,0 +1,128 @@
+package dev.unrolled.tour.gates;
+
+import dev.unrolled.figure.Bounds;
+import dev.unrolled.figure.Figure;
+import dev.unrolled.figure.Paint;
+import dev.unrolled.figure.Point;
+import dev.unrolled.figure.Stroke;
+import dev.unrolled.network.CellKind;
+import dev.unrolled.scene.Look;
+import dev.unrolled.tour.page.Drawing;
+import dev.unrolled.tour.page.Type;
+import dev.unrolled.wording.Numbers;
+import dev.unrolled.wording.Wording;
+
+/** The words, the gates' cards, what they listen to, and a sentence about it all; the diagrams draw what is between. */
+final class GatesScene {
+    private final GatesPage page;
+    private final Drawing drawing;
+    private final GatesLayout layout;
+    private final Wording wording;
+
+    GatesScene(GatesPage page, Look look) {
+        this.page = page;
+        drawing = new Drawing(look);
+        layout = GatesLayout.of(page.cell(), look);
+        wording = look.wording();
+    }
+
+    Figure draw() {
+        if (page.isEmpty()) {
+            Bounds room = new Bounds(24, drawing.height() / 2, drawing.width() - 48, 40);
+            String nothing = wording.say("story.no-words");
+            drawing.paragraph(
+                    "empty", room, nothing, Type.body(), drawing.theme().muted());
+            return drawing.figure(nothing);
+        }
+        words();
+        listening();
+        GateCard card = new GateCard(drawing, layout, page);
+        layout.columns().forEach(card::draw);
+        if (page.cell() == CellKind.LSTM) {
+            new LstmDiagram(new Wires(drawing, layout), page).draw();
+        } else {
+            new GruDiagram(new Wires(drawing, layout), page).draw();
+        }
+        String verdict = verdict();
+        drawing.paragraph(
+                "verdict", layout.foot(), verdict, Type.body(), drawing.theme().text());
+        String description =
+                wording.say("story.gates.description", page.cell().name(), page.unit() + 1, page.word(), verdict);
+        return drawing.figure(description);
+    }
+
+    /** The one that is read in its colour, the others quiet. */
+    private void words() {
+        Bounds row = layout.words();
+        int count = page.lesson().sentence().size();
+        double pitch = Math.min(110, row.width() / count);
+        double left = row.centre().x() - pitch * count / 2;
+        for (int k = 0; k < count; k++) {
+            String word = page.lesson().sentence().tokens().get(k).text();
+            Bounds pill = new Bounds(left + k * pitch + 2, row.y(), pitch - 4, row.height());
+            String id = "word/" + k;
+            if (k == page.t()) {
+                drawing.pill(id, pill, word, k);
+            } else {
+                Stroke edge = Stroke.solid(drawing.theme().palette().word(k), 1.5);
+                drawing.box(
+                        id, pill, pill.height() / 2, Paint.of(drawing.theme().panel(), edge));
+                Bounds inner = new Bounds(pill.x() + 5, pill.y(), Math.max(0, pill.width() - 10), pill.height());
+                drawing.centred(
+                        id + "/text", inner, word, Type.body(), drawing.theme().muted());
+            }
+            drawing.title(id, wording.say("story.gates.word", word));
+        }
+    }
+
+    /** All gates hear the same. */
+    private void listening() {
+        Bounds bar = layout.bar();
+        drawing.box("listen", bar, 8, Paint.fill(drawing.theme().accentSoft()));
+        String text = wording.say("story.gates.listen", page.word(), "h" + Numbers.subscript(page.t()));
+        drawing.centred("listen/text", bar, text, Type.body(), drawing.theme().text());
+        for (String gate : layout.columns()) {
+            Bounds card = layout.card(gate);
+            Point from = new Point(card.centre().x(), bar.y() - 2);
+            Paint paint = Paint.line(drawing.theme().arrow(), 1.6);
+            drawing.arrow("hears/" + gate, from, new Point(from.x(), card.bottom() + 2), paint);
+        }
+    }
+
+    private String verdict() {
+        String now = Numbers.subscript(page.t() + 1);
+        if (page.step() instanceof LstmStep lstm) {
+            LstmStep own = (LstmStep) page.own();
+            return page.hand().isEmpty()
+                    ? wording.say(
+                            "story.gates.verdict.lstm",
+                            Numbers.wholePercent(lstm.value("f")),
+                            lstm.before(),
+                            lstm.added(),
+                            "c" + now,
+                            Numbers.wholePercent(lstm.value("o")))
+                    : wording.say(
+                            "story.gates.verdict.lstm.hand",
+                            "c" + now,
+                            lstm.cell(),
+                            own.cell(),
+                            "h" + now,
+                            lstm.hidden(),
+                            own.hidden());
+        }
+        GruStep gru = (GruStep) page.step();
+        return page.hand().isEmpty()
+                ? wording.say(
+                        "story.gates.verdict.gru",
+                        Numbers.wholePercent(gru.update()),
+                        gru.before(),
+                        Numbers.wholePercent(1 - gru.update()),
+                        gru.value("n"),
+                        Numbers.wholePercent(gru.reset()))
+                : wording.say(
+                        "story.gates.verdict.gru.hand",
+                        "h" + now,
+                        gru.hidden(),
+                        page.own().hidden());
+    }
+}
