@@ -146,7 +146,7 @@ public final class Drawing {
 
     /** Adds part of a figure, shifted so that the figure's own origin comes to lie at {@code at}; {@code part} isn't shifted. */
     public void put(String id, Point at, Bounds part, Figure figure) {
-        marks.add(new Mark.Group(id, at, part.shifted(at), figure.marks(), 1));
+        marks.add(new Mark.Group(id, at, part, figure.marks(), 1));
         titles.putAll(figure.words().titles());
     }
 
