@@ -16,7 +16,7 @@ public final class Main {
     public static void main(String[] args) {
         ChapterLink link = ChapterLink.of(args);
         if (link.isMeant()) {
-            link.problem(Wording.english()).ifPresent(Main::refuse);
+            link.problem(Wording.here()).ifPresent(Main::refuse);
         } else if (args.length > 0) {
             System.exit(UnrolledCommand.run(args));
         }
@@ -29,7 +29,7 @@ public final class Main {
     }
 
     private static int withoutScreen(ScreenStart.Obstacle obstacle) {
-        System.err.println(Wording.english().say(obstacle.textKey(), ScreenStart.DEBIAN_PACKAGES));
+        System.err.println(Wording.here().say(obstacle.textKey(), ScreenStart.DEBIAN_PACKAGES));
         return ScreenlessLesson.play();
     }
 }

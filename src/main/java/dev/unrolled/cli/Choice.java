@@ -23,7 +23,7 @@ final class Choice<E extends Enum<E>> implements ITypeConverter<E> {
             }
         }
         String words = Arrays.stream(type.getEnumConstants()).map(Choice::word).collect(Collectors.joining(", "));
-        throw new TypeConversionException(Wording.english().say("command.choice", word, words));
+        throw new TypeConversionException(Wording.here().say("command.choice", word, words));
     }
 
     static String word(Enum<?> one) {

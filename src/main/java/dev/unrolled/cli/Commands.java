@@ -20,7 +20,7 @@ final class Commands {
         program.addSubcommand(new TraceCommand());
         program.addSubcommand(new TrainCommand(listening));
         program.getSubcommands().values().forEach(command -> command.addMixin("anyCommand", new AnyCommand()));
-        program.setResourceBundle(new HelpTexts(Wording.english()));
+        program.setResourceBundle(new HelpTexts(Wording.here()));
         Failures.answerFor(program);
         acceptNumber(program, int.class, Integer::valueOf);
         acceptNumber(program, Integer.class, Integer::valueOf);
@@ -42,7 +42,7 @@ final class Commands {
                 return reader.apply(text);
             } catch (NumberFormatException e) {
                 String key = fractions ? "command.number.any" : "command.number.whole";
-                throw new TypeConversionException(Wording.english().say(key, text));
+                throw new TypeConversionException(Wording.here().say(key, text));
             }
         });
     }

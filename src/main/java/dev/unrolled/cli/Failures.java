@@ -35,8 +35,8 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     public int handleParseException(ParameterException problem, String[] arguments) {
         CommandLine command = problem.getCommandLine();
         String sentence = problem instanceof UnmatchedArgumentException unmatched
-                ? Wording.english().say("command.unknown", String.join(" ", unmatched.getUnmatched()))
-                : Wording.english()
+                ? Wording.here().say("command.unknown", String.join(" ", unmatched.getUnmatched()))
+                : Wording.here()
                         .say(
                                 "command.misused",
                                 String.valueOf(problem.getMessage()),
@@ -60,7 +60,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
                 || problem instanceof DivergedException;
         return isForUsers && problem.getMessage() != null
                 ? problem.getMessage()
-                : Wording.english().say("command.mistake", problem, VERBOSE);
+                : Wording.here().say("command.mistake", problem, VERBOSE);
     }
 
     /** Runs the command; where it needs more memory than there is, that is for its user to know too. */
@@ -70,7 +70,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
             return new RunLast().execute(result);
         } catch (OutOfMemoryError e) {
             CommandLine command = result.asCommandLineList().get(0);
-            say(command, Wording.english().say("command.memory"));
+            say(command, Wording.here().say("command.memory"));
             return REFUSED;
         }
     }

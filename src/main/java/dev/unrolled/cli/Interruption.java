@@ -43,7 +43,7 @@ final class Interruption implements AutoCloseable {
         ask();
         try {
             if (!ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                System.err.println(Wording.english().say("command.stuck"));
+                System.err.println(Wording.here().say("command.stuck"));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -42,7 +42,7 @@ final class Outputs {
     }
 
     private static CommandException problem(String key, Object... what) {
-        return new CommandException(Wording.english().say(key, what));
+        return new CommandException(Wording.here().say(key, what));
     }
 
     private static Path place(Path file) {

@@ -45,14 +45,14 @@ final class ProgressLine {
 
     void reading(long rows) {
         if (isDue()) {
-            show(Wording.english().say("command.progress.reading", rows));
+            show(Wording.here().say("command.progress.reading", rows));
         }
     }
 
     void training(Progress progress) {
         if (isDue()) {
             int full = (int) (WIDTH * progress.share());
-            show(Wording.english()
+            show(Wording.here()
                     .say(
                             "command.progress.training",
                             progress.epoch(),

@@ -22,7 +22,7 @@ public final class ScreenlessLesson {
     private static final double HEIGHT = 900;
     private static final int SCALE = 1;
 
-    private final Wording wording = Wording.english();
+    private final Wording wording = Wording.here();
     private final Lesson lesson;
 
     private ScreenlessLesson(Lesson lesson) {

@@ -78,13 +78,13 @@ final class TraceCommand implements Callable<Integer> {
         List<String> fields = new Reach(request).leftOut();
         if (fields.contains("jacobian_norm")) {
             PrintWriter err = spec.commandLine().getErr();
-            err.println(Wording.english().say("command.trace.leftOut", request.steps(), String.join(", ", fields)));
+            err.println(Wording.here().say("command.trace.leftOut", request.steps(), String.join(", ", fields)));
             err.flush();
         }
     }
 
     private ParameterException misused(String key) {
-        return new ParameterException(spec.commandLine(), Wording.english().say(key));
+        return new ParameterException(spec.commandLine(), Wording.here().say(key));
     }
 
     private TraceRequest request(NetworkFile file) throws CommandException {
@@ -100,7 +100,7 @@ final class TraceCommand implements Callable<Integer> {
         write(JSON.createGenerator(writer), request);
         // The writer asks whom it writes to only for its own trouble.
         if (writer.checkError() || System.out.checkError()) {
-            throw new IOException(Wording.english().say("command.trace.outputEnded"));
+            throw new IOException(Wording.here().say("command.trace.outputEnded"));
         }
     }
 

@@ -81,7 +81,7 @@ final class TrainCommand implements Callable<Integer> {
             return 0;
         } catch (CancellationException e) {
             line.clear();
-            err().println(Wording.english().say("command.train.cancelled"));
+            err().println(Wording.here().say("command.train.cancelled"));
             err().flush();
             return Failures.CANCELLED;
         }
@@ -125,7 +125,7 @@ final class TrainCommand implements Callable<Integer> {
     private void tell(TrainReport scores) throws IOException {
         CorpusReading reading = scores.reading();
         if (reading.wordless() > 0) {
-            err().println(Wording.english()
+            err().println(Wording.here()
                     .say(
                             "command.train.wordless",
                             reading.wordless(),
@@ -141,7 +141,7 @@ final class TrainCommand implements Callable<Integer> {
     private String sentence(Training training) {
         int last = training.history().lastEpoch();
         EpochReport scores = training.history().report(last);
-        return Wording.english()
+        return Wording.here()
                 .say(
                         "command.train.done",
                         String.valueOf(out.getFileName()),
@@ -154,7 +154,7 @@ final class TrainCommand implements Callable<Integer> {
 
     private static String share(Score score) {
         return score.sentences() == 0
-                ? Wording.english().say("command.train.none")
+                ? Wording.here().say("command.train.none")
                 : String.format(Locale.ROOT, "%.1f%%", 100 * score.accuracy());
     }
 

@@ -25,7 +25,7 @@ public final class UnrolledCommand implements Runnable {
     /** The program with all its commands, ready to be run; {@code listening} says how they hear that they shall stop. */
     static CommandLine program(Supplier<Interruption> listening) {
         CommandLine line = new CommandLine(new UnrolledCommand());
-        describe(line.getCommandSpec(), Wording.english());
+        describe(line.getCommandSpec(), Wording.here());
         Commands.addTo(line, listening);
         return line;
     }

@@ -64,6 +64,11 @@ public final class Wording {
         return in(locale.getLanguage()).orElse(ENGLISH);
     }
 
+    /** What a command says to the person at this machine: in the machine's language. */
+    public static Wording here() {
+        return of(Locale.getDefault());
+    }
+
     /** The codes of all languages there are, English first. */
     public static List<String> languages() {
         return List.copyOf(Translations.ALL.keySet());
