@@ -1,7 +1,14 @@
 package dev.unrolled.cli;
 
+import dev.unrolled.export.Colours;
+import dev.unrolled.export.Format;
+import dev.unrolled.export.PdfPaper;
+import dev.unrolled.export.SvgText;
+import dev.unrolled.figure.Theme;
 import dev.unrolled.network.CellKind;
 import dev.unrolled.network.Nonlinearity;
+import dev.unrolled.scene.GradientScale;
+import dev.unrolled.scene.Panel;
 import dev.unrolled.storage.Dtype;
 import dev.unrolled.training.RateSchedule;
 import dev.unrolled.training.Start.Recurrent;
@@ -19,6 +26,7 @@ final class Commands {
     static void addTo(CommandLine program, Supplier<Interruption> listening) {
         program.addSubcommand(new TraceCommand());
         program.addSubcommand(new TrainCommand(listening));
+        program.addSubcommand(new ExportCommand(listening));
         program.getSubcommands().values().forEach(command -> command.addMixin("anyCommand", new AnyCommand()));
         program.setResourceBundle(new HelpTexts(Wording.here()));
         Failures.answerFor(program);
@@ -33,6 +41,13 @@ final class Commands {
         accept(program, RateSchedule.class);
         accept(program, Recurrent.class);
         accept(program, TrainOptions.Rule.class);
+        accept(program, Format.class);
+        accept(program, Panel.class);
+        accept(program, Theme.class);
+        accept(program, Colours.class);
+        accept(program, GradientScale.class);
+        accept(program, SvgText.class);
+        accept(program, PdfPaper.class);
     }
 
     private static <N> void acceptNumber(CommandLine program, Class<N> type, Function<String, N> reader) {

@@ -18,8 +18,15 @@ final class HelpTexts extends ResourceBundle {
     private static final String USUAL = "${DEFAULT-VALUE}";
 
     private static final List<String> AROUND = List.of("header", "description", "footerHeading", "footer");
-    private static final Map<String, String> STEMS =
-            Map.of("help.any.", "", "help.trace.", "unrolled.trace.", "help.train.", "unrolled.train.");
+    private static final Map<String, String> STEMS = Map.of(
+            "help.any.",
+            "",
+            "help.trace.",
+            "unrolled.trace.",
+            "help.train.",
+            "unrolled.train.",
+            "help.export.",
+            "unrolled.export.");
 
     private final Map<String, String> texts = new HashMap<>();
 

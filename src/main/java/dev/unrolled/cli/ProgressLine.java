@@ -62,6 +62,12 @@ final class ProgressLine {
         }
     }
 
+    void exporting(String text) {
+        if (isDue()) {
+            show(text);
+        }
+    }
+
     /** Takes the line away. */
     void clear() {
         if (length > 0) {

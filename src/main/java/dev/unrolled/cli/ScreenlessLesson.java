@@ -1,11 +1,24 @@
 package dev.unrolled.cli;
 
 import dev.unrolled.export.ExportException;
+import dev.unrolled.export.Format;
+import dev.unrolled.export.GifExport;
+import dev.unrolled.export.GifOptions;
+import dev.unrolled.export.MomentName;
+import dev.unrolled.export.Page;
+import dev.unrolled.export.PdfExport;
+import dev.unrolled.export.PdfPaper;
 import dev.unrolled.export.PixelOptions;
 import dev.unrolled.export.PngExport;
+import dev.unrolled.export.Progress;
+import dev.unrolled.export.WalkFrames;
+import dev.unrolled.export.WalkPace;
+import dev.unrolled.figure.Figure;
 import dev.unrolled.figure.Theme;
+import dev.unrolled.figure.Tween;
 import dev.unrolled.scene.LessonSheet;
 import dev.unrolled.scene.Look;
+import dev.unrolled.scene.Narration;
 import dev.unrolled.timeline.Moment;
 import dev.unrolled.timeline.Timeline;
 import dev.unrolled.trace.Lesson;
@@ -14,13 +27,13 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 
-/** Plays the built-in lesson where no window can: every stop of it as a numbered picture. */
+/** Plays the built-in lesson where no window can: every stop of it as a numbered picture, all of them as a PDF, and the walk as a film. */
 public final class ScreenlessLesson {
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
     private static final int SCALE = 1;
+    private static final String NAME = "lesson";
 
     private final Wording wording = Wording.here();
     private final Lesson lesson;
@@ -69,27 +82,36 @@ public final class ScreenlessLesson {
     }
 
     private int draw(Path folder) throws ExportException {
-        Look look = Look.of(Theme.LIGHT, WIDTH, HEIGHT);
         List<Moment> stops = Timeline.of(lesson.sentence().size()).stops();
         for (int i = 0; i < stops.size(); i++) {
-            Path file = folder.resolve(String.format(Locale.ROOT, "%03d-%s.png", i + 1, name(stops.get(i))));
-            PngExport.write(LessonSheet.draw(lesson, stops.get(i), look), PixelOptions.filled(SCALE), file);
+            Path file = folder.resolve(MomentName.of(lesson, stops.get(i), i + 1) + Format.PNG.extension());
+            PngExport.write(sheet(stops.get(i)), PixelOptions.filled(SCALE), file);
         }
+        List<Page> pages = stops.stream().map(this::page).toList();
+        PdfExport.write(pages, PdfPaper.FIGURE, folder.resolve(NAME + Format.PDF.extension()), Progress.UNSEEN);
+        WalkFrames walk = WalkFrames.of(stops, new Drawing(), WalkPace.DEFAULT);
+        GifExport.write(walk, GifOptions.DEFAULT, folder.resolve(NAME + Format.GIF.extension()), Progress.UNSEEN);
         return stops.size();
     }
 
-    private String name(Moment stop) {
-        return switch (stop.beat()) {
-            case NEW_STATE -> "read-" + word(stop);
-            case PASSES_BACK -> "back-" + word(stop);
-            case CLASSIFY -> "intent";
-            default -> stop.beat().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        };
+    private Figure sheet(Moment stop) {
+        return LessonSheet.draw(lesson, stop, Look.of(Theme.LIGHT, WIDTH, HEIGHT));
     }
 
-    /** The word's number, and the word where it has letters that every file system takes. */
-    private String word(Moment stop) {
-        String text = lesson.sentence().words().get(stop.word()).replaceAll("[^a-z0-9]", "");
-        return stop.word() + 1 + (text.isEmpty() ? "" : "-" + text);
+    private Page page(Moment stop) {
+        return Page.of(sheet(stop), Narration.of(lesson, stop, wording).title());
+    }
+
+    /** The walk moves as the window does. */
+    private final class Drawing implements WalkFrames.Drawing {
+        @Override
+        public Figure draw(Moment moment) {
+            return sheet(moment);
+        }
+
+        @Override
+        public Tween move(Figure from, Figure to) {
+            return LessonSheet.move(from, to);
+        }
     }
 }

@@ -3,8 +3,8 @@ package dev.unrolled.cli;
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import dev.unrolled.export.TraceJson;
+import dev.unrolled.export.TraceRequest;
 import dev.unrolled.language.Sentence;
 import dev.unrolled.storage.AtomicWrite;
 import dev.unrolled.storage.NetworkFile;
@@ -24,13 +24,7 @@ import picocli.CommandLine.Spec;
 /** Writes every number of one sentence's way through a network and back as JSON. */
 @Command(name = "trace", sortOptions = false)
 final class TraceCommand implements Callable<Integer> {
-    private static final JsonFactory JSON = JsonFactory.builder()
-            // The same number in the same digits on every Java, whatever the console's alphabet.
-            .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
-            .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
-            // Who opened a stream closes it.
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .build();
+    private static final JsonFactory JSON = TraceJson.factory();
 
     @Spec
     private CommandSpec spec;
@@ -75,7 +69,7 @@ final class TraceCommand implements Callable<Integer> {
     }
 
     private void tellWhatIsLeftOut(TraceRequest request) {
-        List<String> fields = new Reach(request).leftOut();
+        List<String> fields = TraceJson.leftOut(request);
         if (fields.contains("jacobian_norm")) {
             PrintWriter err = spec.commandLine().getErr();
             err.println(Wording.here().say("command.trace.leftOut", request.steps(), String.join(", ", fields)));
@@ -90,10 +84,23 @@ final class TraceCommand implements Callable<Integer> {
     private TraceRequest request(NetworkFile file) throws CommandException {
         String name = String.valueOf(network.getFileName()).replaceFirst("\\.safetensors$", "");
         if (tokens != null) {
-            return TraceRequest.ofNumbers(name, file, tokens).withTarget(intent, target, pairs);
+            return wanting(TraceRequest.ofNumbers(name, file, tokens));
         }
         Sentence words = file.vocabulary().sentence(String.valueOf(sentence));
-        return TraceRequest.ofWords(name, file, words).withTarget(intent, target, pairs);
+        return wanting(TraceRequest.ofWords(name, file, words));
+    }
+
+    /** The intent by its name, by its number or, with neither, the one that the network takes the sentence for. */
+    private TraceRequest wanting(TraceRequest.Read read) throws CommandException {
+        if (intent == null) {
+            return read.withTarget(target == null ? read.pass().predicted() : target, pairs);
+        }
+        int number = read.file().intents().indexOf(intent);
+        if (number < 0) {
+            String known = String.join(", ", read.file().intents());
+            throw new CommandException(Wording.english().say("command.trace.intent", intent, known));
+        }
+        return read.withTarget(number, pairs);
     }
 
     private static void writeTo(PrintWriter writer, TraceRequest request) throws IOException {
@@ -106,7 +113,7 @@ final class TraceCommand implements Callable<Integer> {
 
     private static void write(JsonGenerator json, TraceRequest request) throws IOException {
         try (json) {
-            new TraceJson(json, request).write();
+            TraceJson.write(json, request);
             json.writeRaw('\n');
         }
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import dev.unrolled.export.JsonArrays;
 import dev.unrolled.language.CorpusReading;
 import dev.unrolled.language.Split;
 import dev.unrolled.storage.AtomicWrite;

@@ -25,6 +25,12 @@ public final class ExportException extends IOException {
         DISK_FULL("disk-full"),
         /** More pixels than a file or the memory can hold. */
         TOO_LARGE("too-large"),
+        /** Moments that are not written as moments are. */
+        MOMENTS("moments"),
+        /** A moment that the sentence has not. */
+        NO_MOMENT("no-moment"),
+        /** A file of that name is there already. */
+        EXISTS("exists"),
         /** Anything else that a disk can do. */
         OTHER("other");
 
@@ -47,6 +53,14 @@ public final class ExportException extends IOException {
 
     static ExportException tooLarge(long width, long height) {
         return new ExportException(Reason.TOO_LARGE, null, Long.toString(width), Long.toString(height));
+    }
+
+    static ExportException moments(String text, int size) {
+        return new ExportException(Reason.MOMENTS, null, text, Integer.toString(size));
+    }
+
+    static ExportException noMoment(String number, int size) {
+        return new ExportException(Reason.NO_MOMENT, null, number, Integer.toString(size));
     }
 
     /** Why. */

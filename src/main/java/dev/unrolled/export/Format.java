@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The kinds of file that figures leave as. */
+/** The kinds of file that a lesson leaves as. */
 public enum Format {
     /** Pixels, one file a moment. */
     PNG,
@@ -15,7 +15,11 @@ public enum Format {
     /** Slides of native shapes, all moments in one file. */
     PPTX,
     /** Moving pixels, all moments in one file. */
-    GIF;
+    GIF,
+    /** Every number of the sentence's way forward and back, nested as they are. */
+    JSON,
+    /** The same numbers, one a row, for spreadsheets. */
+    CSV;
 
     /** How its files end: a full stop and lower-case letters. */
     public String extension() {
@@ -35,6 +39,11 @@ public enum Format {
     /** Whether many moments go into one file; if not, each gets one of its own. */
     public boolean holdsMany() {
         return this != PNG && this != SVG;
+    }
+
+    /** Whether it shows figures; if not, it holds the numbers behind them. */
+    public boolean isPicture() {
+        return this != JSON && this != CSV;
     }
 
     /** The format that a file's name ends with, in small or capital letters. */

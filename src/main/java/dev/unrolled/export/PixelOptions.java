@@ -3,17 +3,17 @@ package dev.unrolled.export;
 /**
  * How a figure becomes pixels.
  *
- * @param scale pixels for each unit of the figure, 1 to 8
+ * @param scale pixels for each unit of the figure, more than 0, at most 8
  * @param transparent whether the figure's background is left out
  */
-public record PixelOptions(int scale, boolean transparent) {
+public record PixelOptions(double scale, boolean transparent) {
     /** The largest scale. */
     public static final int LARGEST_SCALE = 8;
 
-    /** Checks the scale; throws {@link IllegalArgumentException} outside 1..8. */
+    /** Checks the scale; throws {@link IllegalArgumentException} where it is 0, negative or more than 8. */
     public PixelOptions {
-        if (scale < 1 || scale > LARGEST_SCALE) {
-            throw new IllegalArgumentException("the scale runs from 1 to " + LARGEST_SCALE + ", not " + scale);
+        if (!(scale > 0 && scale <= LARGEST_SCALE)) {
+            throw new IllegalArgumentException("a picture has up to " + LARGEST_SCALE + " pixels a unit, not " + scale);
         }
     }
 

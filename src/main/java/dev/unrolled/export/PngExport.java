@@ -32,7 +32,7 @@ public final class PngExport {
         destination.write(stream -> encode(pixels, options.scale(), stream));
     }
 
-    private static void encode(Pixels pixels, int scale, OutputStream stream) throws IOException {
+    private static void encode(Pixels pixels, double scale, OutputStream stream) throws IOException {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
         try (ImageOutputStream out = ImageIO.createImageOutputStream(stream)) {
             ImageTypeSpecifier type = ImageTypeSpecifier.createFromRenderedImage(pixels.image());

@@ -48,7 +48,8 @@ public record Ink(int red, int green, int blue, double alpha) {
         return (Math.max(mine, theirs) + 0.05) / (Math.min(mine, theirs) + 0.05);
     }
 
-    private double luminance() {
+    /** Relative luminance (WCAG 2.1), 0 for black to 1 for white; opacity doesn't count. */
+    double luminance() {
         return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
     }
 

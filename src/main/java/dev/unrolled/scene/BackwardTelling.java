@@ -104,6 +104,9 @@ final class BackwardTelling {
     }
 
     private String compared() {
+        if (!lesson.hasTraining()) {
+            return "";
+        }
         boolean untrained = lesson.epoch() == 0;
         Trace other = untrained ? lesson.trained() : lesson.untrained();
         String percent = Numbers.percent(other.gradientLeft(0));

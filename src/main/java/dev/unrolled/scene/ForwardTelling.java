@@ -63,7 +63,8 @@ final class ForwardTelling {
 
     private Telling read() {
         Token token = trace.sentence().tokens().get(t);
-        String known = lesson.epoch() == 0 ? "narration.read.untrained" : "narration.read.embedding";
+        boolean untrained = lesson.hasTraining() && lesson.epoch() == 0;
+        String known = untrained ? "narration.read.untrained" : "narration.read.embedding";
         String key = token.known() ? known : "narration.read.unknown";
         String second = t == 0 ? say("narration.read.first") : say("narration.read.before", state(t - 1), word(t - 1));
         return Telling.of(
@@ -110,7 +111,7 @@ final class ForwardTelling {
         return Telling.of(
                 say("narration.last.title"),
                 say(CellTelling.of(trace).key(wording, "narration.last.all"), state(t), trace.hiddenSize()),
-                t == 0 ? "" : owners());
+                t == 0 || !lesson.hasTraining() ? "" : owners());
     }
 
     private String owners() {

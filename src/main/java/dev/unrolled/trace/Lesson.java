@@ -187,6 +187,11 @@ public final class Lesson {
         return network().shape().cell();
     }
 
+    /** Returns whether anything is known of how the network was trained; if not, there is one epoch, and it is the network itself. */
+    public boolean hasTraining() {
+        return lastEpoch() > 0;
+    }
+
     /** Returns how well the network of this epoch does, not counting steps that were taken since. */
     public EpochReport report() {
         return material.history().report(epoch());

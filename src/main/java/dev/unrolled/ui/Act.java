@@ -38,8 +38,10 @@ enum Act {
     LANGUAGE,
     /** Jump between stops, or move. */
     REDUCED_MOTION,
-    /** Save a picture. */
+    /** Open the card on which one chooses what leaves. */
     EXPORT,
+    /** Export this moment as the last one was, without asking. */
+    EXPORT_AGAIN,
     /** Copy a picture. */
     COPY,
     /** Into the sentence field. */

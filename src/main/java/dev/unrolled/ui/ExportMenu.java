@@ -32,7 +32,11 @@ final class ExportMenu extends MenuButton {
     }
 
     private void fill() {
-        getItems().setAll(acting(Feather.DOWNLOAD, Act.EXPORT), acting(Feather.COPY, Act.COPY));
+        getItems()
+                .setAll(
+                        acting(Feather.DOWNLOAD, Act.EXPORT),
+                        acting(Feather.REPEAT, Act.EXPORT_AGAIN),
+                        acting(Feather.COPY, Act.COPY));
         getItems().add(new SeparatorMenuItem());
         ToggleGroup scales = new ToggleGroup();
         for (int scale = PictureChoice.LEAST_SCALE; scale <= PictureChoice.MOST_SCALE; scale++) {

@@ -21,7 +21,7 @@ final class HelpOverlay extends StackPane {
     private static final List<String> IN_THE_LESSON =
             List.of("sentence", "cell", "epoch", "take-step", "undo", "mark", "scale");
     private static final List<String> IN_THE_WINDOW =
-            List.of("story", "export", "appearance", "language", "zoom", "full-screen", "help");
+            List.of("story", "takeout", "appearance", "language", "zoom", "full-screen", "help");
 
     private final Controls controls;
     private final Wording wording;

@@ -24,6 +24,7 @@ final class KeyHandler implements EventHandler<KeyEvent> {
             Act.PREVIOUS_STOP,
             Act.ESCAPE,
             Act.EXPORT,
+            Act.EXPORT_AGAIN,
             Act.EDIT_SENTENCE,
             Act.UNDO,
             Act.REDO,

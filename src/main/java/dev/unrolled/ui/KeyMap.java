@@ -62,6 +62,7 @@ final class KeyMap {
         plain(Act.REDUCED_MOTION, KeyCode.M);
         plain(Act.EXPORT, KeyCode.E);
         command(Act.EXPORT, KeyCode.E);
+        put(Act.EXPORT_AGAIN, new Stroke(KeyCode.E, true, true, false));
         command(Act.COPY, KeyCode.C);
         plain(Act.STORY, KeyCode.S, KeyCode.F2);
         plain(Act.HELP, KeyCode.F1);

@@ -3,8 +3,11 @@ package dev.unrolled.ui;
 import dev.unrolled.ui.session.Appearance;
 import dev.unrolled.ui.session.PictureChoice;
 import dev.unrolled.ui.session.Session;
+import dev.unrolled.ui.takeout.ExportCard;
+import dev.unrolled.ui.takeout.Subject;
 import dev.unrolled.wording.Wording;
 import java.nio.file.Path;
+import java.util.Optional;
 import javafx.application.Application;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
@@ -42,6 +45,7 @@ final class MainWindow {
     private final Header header;
     private final HelpOverlay help;
     private final Banner banner;
+    private final ExportCard card;
     private final Player player;
     private final StoryDoor story;
 
@@ -65,14 +69,17 @@ final class MainWindow {
         banner = new Banner(controls);
         player = Player.of(model);
         BorderPane rooms = rooms(controls);
-        StackPane root = new StackPane(rooms, help);
+        card = new ExportCard(new ExportCard.Desk(wording, background.files(), figure::requestFocus), this.pictures);
+        StackPane root = new StackPane(rooms, help, card);
         root.getStyleClass().add("window");
         story = new StoryDoor(root, rooms, model, wording);
         scene = new Scene(root, stage.getWidth(), stage.getHeight());
         PictureExport export = new PictureExport(
                 figure, model, this.pictures, new PictureExport.Desk(background.files(), banner, wording));
-        actions.on(Act.EXPORT, () -> export.save(stage));
+        actions.on(Act.EXPORT, () -> subject().ifPresentOrElse(card::open, export::nothing));
+        actions.on(Act.EXPORT_AGAIN, () -> subject().ifPresentOrElse(card::again, export::nothing));
         actions.on(Act.COPY, export::copy);
+        card.told().addListener((property, before, now) -> tell(now));
         listen();
     }
 
@@ -104,7 +111,7 @@ final class MainWindow {
         actions.on(Act.FULL_SCREEN, this::toggleFullScreen);
         actions.on(Act.PLAY_THROUGH, () -> playThrough(marks));
         actions.on(Act.STORY, story::open);
-        KeyHandler keys = new KeyHandler(scene, this::act, this::isHelping);
+        KeyHandler keys = new KeyHandler(scene, this::act, this::isCovered);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> key(event, keys));
         scene.addEventFilter(
                 javafx.scene.input.MouseEvent.MOUSE_RELEASED, new FocusReturn(scene, () -> story.keyboard(figure)));
@@ -145,15 +152,31 @@ final class MainWindow {
     }
 
     private void key(KeyEvent event, KeyHandler keys) {
-        if (!isHelping() && story.takes(event)) {
+        if (!isCovered() && story.takes(event)) {
             event.consume();
         } else {
             keys.handle(event);
         }
     }
 
-    private boolean isHelping() {
-        return help.isVisible();
+    /** What is shown, for the card on which one chooses what leaves; none where there is no sentence. */
+    private Optional<Subject> subject() {
+        Session shown = model.shown().get();
+        return Optional.of(shown.lesson())
+                .filter(lesson -> !lesson.isEmpty())
+                .map(lesson -> new Subject(
+                        lesson, shown.playhead().moment(), shown.view().scale(), wording));
+    }
+
+    /** What became of an export, where the card that says so is closed. */
+    private void tell(String sentence) {
+        if (!card.isOpen() && !sentence.isEmpty()) {
+            banner.tell(sentence);
+        }
+    }
+
+    private boolean isCovered() {
+        return help.isVisible() || card.isOpen();
     }
 
     private void toggleHelp() {
@@ -186,14 +209,15 @@ final class MainWindow {
     }
 
     private void escape() {
-        if (!isHelping() && story.close()) {
+        if (!isCovered() && story.close()) {
             figure.requestFocus();
             return;
         }
-        if (!help.close() && scene.getFocusOwner() != header.sentence().field()) {
+        if (!help.close()
+                && !card.close()
+                && scene.getFocusOwner() != header.sentence().field()) {
             banner.close();
-            model.change(
-                    session -> session.move(head -> head.stop()).unpinned().pointingAt(java.util.Optional.empty()));
+            model.change(session -> session.move(head -> head.stop()).unpinned().pointingAt(Optional.empty()));
         }
         figure.requestFocus();
     }
@@ -228,6 +252,11 @@ final class MainWindow {
 
     SessionModel model() {
         return model;
+    }
+
+    /** Says where the next export goes that nobody is asked about. */
+    void rememberFolder(String folder) {
+        pictures.set(pictures.get().withFolder(folder));
     }
 
     PictureChoice pictures() {

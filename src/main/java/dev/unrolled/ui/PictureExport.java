@@ -3,15 +3,12 @@ package dev.unrolled.ui;
 import dev.unrolled.export.ExportException;
 import dev.unrolled.export.PixelOptions;
 import dev.unrolled.export.Pixels;
-import dev.unrolled.export.PngExport;
 import dev.unrolled.figure.Figure;
 import dev.unrolled.scene.LessonScene;
 import dev.unrolled.scene.Look;
 import dev.unrolled.ui.session.PictureChoice;
 import dev.unrolled.ui.session.Session;
 import dev.unrolled.wording.Wording;
-import java.io.File;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.animation.PauseTransition;
@@ -21,11 +18,9 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.stage.FileChooser;
-import javafx.stage.Window;
 import javafx.util.Duration;
 
-/** Takes the figure out as a picture, painted away from the window's thread. */
+/** Copies the figure as a picture, painted away from the window's thread. */
 final class PictureExport {
     private static final Duration PATIENCE = Duration.millis(500);
 
@@ -58,41 +53,9 @@ final class PictureExport {
         });
     }
 
-    /** Asks where to and writes it there. */
-    void save(Window owner) {
-        figure().ifPresentOrElse(
-                        figure -> Optional.ofNullable(chooser().showSaveDialog(owner))
-                                .ifPresent(file -> save(figure, file.toPath())),
-                        this::nothing);
-    }
-
-    private void nothing() {
+    /** Says that there is nothing to take out. */
+    void nothing() {
         desk.banner.tell(desk.wording.say("export.nothing"));
-    }
-
-    private FileChooser chooser() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(desk.wording.say(Act.EXPORT.nameKey()));
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(desk.wording.say("export.png"), "*" + PictureName.ENDING));
-        chooser.setInitialFileName(PictureName.of(model.shown().get()) + PictureName.ENDING);
-        File folder = new File(choice.get().folder());
-        if (folder.isDirectory()) {
-            chooser.setInitialDirectory(folder);
-        }
-        return chooser;
-    }
-
-    /** Writes a figure to the file that was chosen for it, and remembers the folder. */
-    void save(Figure figure, Path chosen) {
-        Path file = PictureName.complete(chosen);
-        Optional.ofNullable(file.toAbsolutePath().getParent())
-                .ifPresent(folder -> choice.set(choice.get().withFolder(folder.toString())));
-        PixelOptions options = PixelOptions.filled(choice.get().scale());
-        inBackground(() -> {
-            PngExport.write(figure, options, file);
-            return () -> desk.banner.tell(desk.wording.say("export.done", file));
-        });
     }
 
     /** Puts the figure on the clipboard. */

@@ -37,7 +37,7 @@ final class ScreenlessLessonTest {
     }
 
     @Test
-    void everyStopIsANumberedPictureInAFolderThatIsNamed() throws IOException {
+    void everyStopIsANumberedPictureBesideAFilmAndAPdfInAFolderThatIsNamed() throws IOException {
         assertThat(play("hello", folder)).isZero();
         Path pictures = folder.resolve("unrolled-lesson");
         assertThat(files(pictures))
@@ -47,7 +47,9 @@ final class ScreenlessLessonTest {
                         "003-intent.png",
                         "004-loss.png",
                         "005-back-1-hello.png",
-                        "006-update.png");
+                        "006-update.png",
+                        "lesson.gif",
+                        "lesson.pdf");
         assertThat(out.toString(StandardCharsets.UTF_8)).contains(pictures.toString());
         assertThat(err.size()).isZero();
     }

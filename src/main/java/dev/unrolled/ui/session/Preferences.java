@@ -71,7 +71,8 @@ public record Preferences(
         return new PictureChoice(
                 values.text("picture.folder").orElse(first.folder()),
                 values.number("picture.scale").map(Double::intValue).orElse(first.scale()),
-                values.choice("picture.appearance", Appearance.class));
+                values.choice("picture.appearance", Appearance.class),
+                ExportChoice.of(values));
     }
 
     /** The same, of a session, a window and the pictures taken out of it. */
@@ -120,6 +121,7 @@ public record Preferences(
                 .with("gradientScale", scale.name())
                 .with("picture.folder", pictures.folder())
                 .with("picture.scale", pictures.scale());
+        all = pictures.export().addTo(all);
         all = place.isPresent() ? with(all, place.get()) : all;
         all = language.isPresent() ? all.with("language", language.get()) : all;
         all = cell.isPresent() ? all.with("cell", cell.get().name()) : all;

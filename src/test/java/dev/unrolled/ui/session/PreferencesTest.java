@@ -2,8 +2,17 @@ package dev.unrolled.ui.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.unrolled.export.Colours;
+import dev.unrolled.export.FileOptions;
+import dev.unrolled.export.Format;
+import dev.unrolled.export.Motion;
+import dev.unrolled.export.PdfPaper;
+import dev.unrolled.export.Raster;
+import dev.unrolled.export.SvgText;
 import dev.unrolled.network.CellKind;
 import dev.unrolled.scene.GradientScale;
+import dev.unrolled.scene.Panel;
+import dev.unrolled.scene.Plate;
 import dev.unrolled.storage.Settings;
 import dev.unrolled.storage.SettingsFile;
 import dev.unrolled.storage.StorageException;
@@ -14,6 +23,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class PreferencesTest {
+    private static final ExportChoice EXPORT = new ExportChoice(
+            Format.GIF,
+            "3..9",
+            new Plate(Panel.MEMORY, false, true, false),
+            new Dress(Appearance.DARK, Colours.GREY, PageSize.PAGE),
+            new FileOptions(new Raster(4, 640, true), SvgText.OUTLINES, PdfPaper.A4, new Motion(12, false)));
+
     private static final Lesson LESSON = Lesson.builtIn();
 
     @TempDir
@@ -24,7 +40,7 @@ final class PreferencesTest {
                 LESSON.withCell(CellKind.GRU).withSentence("tell me a joke").withEpoch(7),
                 new Tempo(Speed.DOUBLE, true),
                 new View(Appearance.DARK, GradientScale.LINEAR, 2));
-        PictureChoice pictures = new PictureChoice("/home/me/slides", 3, Optional.of(Appearance.LIGHT));
+        PictureChoice pictures = new PictureChoice("/home/me/slides", 3, Optional.of(Appearance.LIGHT), EXPORT);
         return Preferences.of(session, new Place(12, 34, 1000, 700, true), pictures);
     }
 

@@ -1,6 +1,9 @@
-package dev.unrolled.cli;
+package dev.unrolled.export;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import dev.unrolled.attribution.Contributions;
 import dev.unrolled.attribution.JacobianNorms;
 import dev.unrolled.language.Token;
@@ -31,7 +34,7 @@ import java.util.List;
  *
  * <p>JSON has no infinite number; where there is one, it is the text {@code "Infinity"}, {@code "-Infinity"} or {@code "NaN"}.
  */
-final class TraceJson {
+public final class TraceJson {
     private final JsonGenerator json;
     private final JsonArrays arrays;
     private final TraceRequest request;
@@ -41,7 +44,7 @@ final class TraceJson {
     private final int steps;
     private final Reach reach;
 
-    TraceJson(JsonGenerator json, TraceRequest request) {
+    private TraceJson(JsonGenerator json, TraceRequest request) {
         this.json = json;
         this.request = request;
         arrays = new JsonArrays(json);
@@ -52,7 +55,31 @@ final class TraceJson {
         reach = new Reach(request);
     }
 
-    void write() throws IOException {
+    /**
+     * Writes a trace with a generator, which stays open.
+     *
+     * @throws IOException where the generator can't write
+     */
+    public static void write(JsonGenerator json, TraceRequest request) throws IOException {
+        new TraceJson(json, request).write();
+    }
+
+    /** The fields that a trace of this sentence lacks, because it is too long for them. */
+    public static List<String> leftOut(TraceRequest request) {
+        return new Reach(request).leftOut();
+    }
+
+    /** A factory of generators that write the same number in the same digits on every Java, whatever the console's alphabet. */
+    public static JsonFactory factory() {
+        return JsonFactory.builder()
+                .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
+                .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
+                // Who opened a stream closes it.
+                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                .build();
+    }
+
+    private void write() throws IOException {
         json.writeStartObject();
         writeQuestion();
         parameters("weights", network.parameters());

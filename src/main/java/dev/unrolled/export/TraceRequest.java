@@ -1,4 +1,4 @@
-package dev.unrolled.cli;
+package dev.unrolled.export;
 
 import dev.unrolled.language.Sentence;
 import dev.unrolled.language.Token;
@@ -6,10 +6,8 @@ import dev.unrolled.network.Gradients;
 import dev.unrolled.network.Network;
 import dev.unrolled.network.Pass;
 import dev.unrolled.storage.NetworkFile;
-import dev.unrolled.wording.Wording;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is to be traced, and the way forward and back.
@@ -22,36 +20,29 @@ import org.jspecify.annotations.Nullable;
  * @param target its number
  * @param pairs whether all pairs of words are asked for, however long the sentence is
  */
-record TraceRequest(
+public record TraceRequest(
         String name, NetworkFile file, List<Token> words, Pass pass, Gradients gradients, int target, boolean pairs) {
+    /** Copies the words. */
+    public TraceRequest {
+        words = List.copyOf(words);
+    }
 
     /** A sentence that has been read and wants an intent. */
-    record Read(String name, NetworkFile file, List<Token> words, Pass pass) {
-        /**
-         * Wants an intent by its name, by its number or, with neither, the one that the network takes the sentence for.
-         *
-         * @throws CommandException if the network has no intent of this name
-         * @throws IllegalArgumentException if it has none with this number
-         */
-        TraceRequest withTarget(@Nullable String intent, @Nullable Integer number, boolean pairs)
-                throws CommandException {
-            int target = intent == null ? (number == null ? pass.predicted() : number) : numbered(intent);
-            Gradients gradients = file.network().backward(pass, target);
-            return new TraceRequest(name, file, words, pass, gradients, target, pairs);
+    public record Read(String name, NetworkFile file, List<Token> words, Pass pass) {
+        /** Copies the words. */
+        public Read {
+            words = List.copyOf(words);
         }
 
-        private int numbered(String intent) throws CommandException {
-            int number = file.intents().indexOf(intent);
-            if (number < 0) {
-                throw new CommandException(
-                        Wording.english().say("command.trace.intent", intent, String.join(", ", file.intents())));
-            }
-            return number;
+        /** Wants an intent by its number; throws {@link IllegalArgumentException} if the network has none with this number. */
+        public TraceRequest withTarget(int target, boolean pairs) {
+            Gradients gradients = file.network().backward(pass, target);
+            return new TraceRequest(name, file, words, pass, gradients, target, pairs);
         }
     }
 
     /** Reads words by their numbers; throws {@link IllegalArgumentException} for one beyond the vocabulary. */
-    static Read ofNumbers(String name, NetworkFile file, int[] numbers) {
+    public static Read ofNumbers(String name, NetworkFile file, int[] numbers) {
         Pass pass = file.network().forward(numbers);
         List<String> words = file.vocabulary().words();
         List<Token> tokens = Arrays.stream(numbers)
@@ -61,7 +52,7 @@ record TraceRequest(
     }
 
     /** Reads a sentence; throws {@link IllegalArgumentException} where it is empty. */
-    static Read ofWords(String name, NetworkFile file, Sentence sentence) {
+    public static Read ofWords(String name, NetworkFile file, Sentence sentence) {
         return new Read(name, file, sentence.tokens(), file.network().forward(sentence.ids()));
     }
 
@@ -69,7 +60,8 @@ record TraceRequest(
         return file.network();
     }
 
-    int steps() {
+    /** T, the number of words. */
+    public int steps() {
         return pass.steps();
     }
 

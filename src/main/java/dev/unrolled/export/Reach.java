@@ -1,4 +1,4 @@
-package dev.unrolled.cli;
+package dev.unrolled.export;
 
 import dev.unrolled.attribution.Contributions;
 import dev.unrolled.network.Shape;

@@ -1,0 +1,117 @@
+package dev.unrolled.cli;
+
+import dev.unrolled.export.Edition;
+import dev.unrolled.export.FileOptions;
+import dev.unrolled.export.Format;
+import dev.unrolled.export.MomentChoice;
+import dev.unrolled.export.Order;
+import dev.unrolled.scene.Look;
+import dev.unrolled.timeline.Timeline;
+import dev.unrolled.trace.Lesson;
+import dev.unrolled.wording.Wording;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Writes moments of a lesson as pictures, drawings, pages, slides or a film. Needs no display and no toolkit. */
+@Command(name = "export", sortOptions = false)
+final class ExportCommand implements Callable<Integer> {
+    private final Supplier<Interruption> listening;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private LessonSource source;
+
+    @Option(names = "--format", paramLabel = "NAME")
+    private @Nullable Format format;
+
+    @Option(names = "--moments", paramLabel = "WHICH")
+    private @Nullable String moments;
+
+    @Mixin
+    private ExportOptions options;
+
+    @Option(names = "--lang", defaultValue = "en", paramLabel = "NAME")
+    private String language;
+
+    @Option(names = "--out", required = true, paramLabel = "FILE-OR-DIR")
+    private Path out;
+
+    @Option(names = "--force")
+    private boolean force;
+
+    /** {@code listening} says how it hears that it shall stop. */
+    ExportCommand(Supplier<Interruption> listening) {
+        this.listening = listening;
+    }
+
+    @Override
+    public Integer call() throws IOException, CommandException {
+        // Whoever has a display does not need it here, and AWT would look for it.
+        System.setProperty("java.awt.headless", "true");
+        Wording wording = CommandLanguage.of(language);
+        Order order = order(wording);
+        order.check(out, force);
+        try (Interruption interruption = listening.get()) {
+            return write(order, interruption, wording);
+        }
+    }
+
+    private Order order(Wording wording) throws IOException, CommandException {
+        Format kind = format(wording);
+        Look look = options.look(wording);
+        FileOptions files = options.files(wording);
+        Lesson lesson = source.lesson(wording);
+        Edition edition = new Edition(lesson, look, options.plate(), options.colours());
+        Timeline timeline = edition.timeline();
+        return new Order(edition, MomentChoice.of(moments(kind), timeline), kind, files);
+    }
+
+    /** Where nobody says, the name of the file does. */
+    private Format format(Wording wording) throws CommandException {
+        if (format != null) {
+            return format;
+        }
+        return Format.of(out).orElseThrow(() -> new CommandException(wording.say("export.no-format", out)));
+    }
+
+    /** A single picture is of the last moment, everything else of the whole walk. */
+    private String moments(Format kind) {
+        if (moments != null) {
+            return moments;
+        }
+        boolean single = !kind.holdsMany() && Format.of(out).isPresent() && !Files.isDirectory(out);
+        return single ? MomentChoice.LAST : MomentChoice.STOPS;
+    }
+
+    private int write(Order order, Interruption interruption, Wording wording) throws IOException {
+        ProgressLine line = new ProgressLine(spec.commandLine().getErr(), ProgressLine.isTerminal(), System::nanoTime);
+        try {
+            int files = order.write(out, new ExportProgress(line, interruption, wording));
+            line.clear();
+            say(wording.say("export.written", files, out));
+            return 0;
+        } catch (CancellationException e) {
+            line.clear();
+            spec.commandLine().getErr().println(wording.say("export.cancelled"));
+            spec.commandLine().getErr().flush();
+            return Failures.CANCELLED;
+        }
+    }
+
+    private void say(String sentence) {
+        spec.commandLine().getOut().println(sentence);
+        spec.commandLine().getOut().flush();
+    }
+}
