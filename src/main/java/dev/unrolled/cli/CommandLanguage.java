@@ -10,6 +10,6 @@ final class CommandLanguage {
     static Wording of(String code) throws CommandException {
         return Wording.in(code.toLowerCase(Locale.ROOT))
                 .orElseThrow(() -> new CommandException(
-                        Wording.english().say("export.no-language", code, String.join(", ", Wording.languages()))));
+                        Wording.here().say("export.no-language", code, String.join(", ", Wording.languages()))));
     }
 }

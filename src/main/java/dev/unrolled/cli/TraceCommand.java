@@ -98,7 +98,7 @@ final class TraceCommand implements Callable<Integer> {
         int number = read.file().intents().indexOf(intent);
         if (number < 0) {
             String known = String.join(", ", read.file().intents());
-            throw new CommandException(Wording.english().say("command.trace.intent", intent, known));
+            throw new CommandException(Wording.here().say("command.trace.intent", intent, known));
         }
         return read.withTarget(number, pairs);
     }
