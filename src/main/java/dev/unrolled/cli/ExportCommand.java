@@ -5,6 +5,8 @@ import dev.unrolled.export.FileOptions;
 import dev.unrolled.export.Format;
 import dev.unrolled.export.MomentChoice;
 import dev.unrolled.export.Order;
+import dev.unrolled.export.PageOrder;
+import dev.unrolled.export.Progress;
 import dev.unrolled.scene.Look;
 import dev.unrolled.timeline.Timeline;
 import dev.unrolled.trace.Lesson;
@@ -39,6 +41,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--moments", paramLabel = "WHICH")
     private @Nullable String moments;
 
+    @Option(names = "--chapter", paramLabel = "WHICH")
+    private @Nullable String chapter;
+
     @Mixin
     private ExportOptions options;
 
@@ -61,11 +66,28 @@ final class ExportCommand implements Callable<Integer> {
         // Whoever has a display does not need it here, and AWT would look for it.
         System.setProperty("java.awt.headless", "true");
         Wording wording = CommandLanguage.of(language);
+        Work work = chapter == null ? moments(wording) : chapters(chapter, wording);
+        try (Interruption interruption = listening.get()) {
+            return write(work, interruption, wording);
+        }
+    }
+
+    /** Writes the files and says how many. */
+    private interface Work {
+        int write(Progress progress) throws IOException;
+    }
+
+    private Work moments(Wording wording) throws IOException, CommandException {
         Order order = order(wording);
         order.check(out, force);
-        try (Interruption interruption = listening.get()) {
-            return write(order, interruption, wording);
-        }
+        return progress -> order.write(out, progress);
+    }
+
+    private Work chapters(String which, Wording wording) throws IOException, CommandException {
+        Look look = options.look(wording);
+        PageOrder pages = ChapterPages.of(which, look, format(wording), options.files(wording));
+        pages.check(out, force);
+        return progress -> pages.write(out, wording.say("story.name"), look.theme(), progress);
     }
 
     private Order order(Wording wording) throws IOException, CommandException {
@@ -95,10 +117,10 @@ final class ExportCommand implements Callable<Integer> {
         return single ? MomentChoice.LAST : MomentChoice.STOPS;
     }
 
-    private int write(Order order, Interruption interruption, Wording wording) throws IOException {
+    private int write(Work work, Interruption interruption, Wording wording) throws IOException {
         ProgressLine line = new ProgressLine(spec.commandLine().getErr(), ProgressLine.isTerminal(), System::nanoTime);
         try {
-            int files = order.write(out, new ExportProgress(line, interruption, wording));
+            int files = work.write(new ExportProgress(line, interruption, wording));
             line.clear();
             say(wording.say("export.written", files, out));
             return 0;

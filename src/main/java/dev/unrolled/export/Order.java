@@ -1,9 +1,6 @@
 package dev.unrolled.export;
 
-import dev.unrolled.export.ExportException.Reason;
 import dev.unrolled.timeline.Moment;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,20 +25,20 @@ public record Order(Edition edition, List<Moment> moments, Format format, FileOp
 
     /** Whether the target is a folder: one file a moment, and more than one moment. */
     public boolean isSeries() {
-        return !format.holdsMany() && moments.size() > 1;
+        return targets().isSeries();
     }
 
     /** The files that will be written: the target itself, or one in it for each moment. */
     public List<Path> files(Path target) {
-        if (!isSeries()) {
-            return List.of(target);
-        }
-        List<Path> files = new ArrayList<>();
+        return targets().files(target);
+    }
+
+    private Targets targets() {
+        List<String> names = new ArrayList<>();
         for (Moment moment : moments) {
-            String name = MomentName.of(edition.lesson(), moment, files.size() + 1);
-            files.add(target.resolve(name + format.extension()));
+            names.add(MomentName.of(edition.lesson(), moment, names.size() + 1));
         }
-        return List.copyOf(files);
+        return new Targets(format, names);
     }
 
     /**
@@ -51,16 +48,7 @@ public record Order(Edition edition, List<Moment> moments, Format format, FileOp
      * @throws ExportException where something can't be written, or is there already
      */
     public void check(Path target, boolean replacing) throws ExportException {
-        if (isSeries() && !Files.exists(target)) {
-            Destination.of(target);
-            return;
-        }
-        for (Path file : files(target)) {
-            Destination.of(file);
-            if (!replacing && Files.exists(file)) {
-                throw ExportException.file(Reason.EXISTS, file, null);
-            }
-        }
+        targets().check(target, replacing);
     }
 
     /**
@@ -72,7 +60,7 @@ public record Order(Edition edition, List<Moment> moments, Format format, FileOp
      */
     public int write(Path target, Progress progress) throws ExportException {
         switch (format) {
-            case PNG, SVG -> single(target, progress);
+            case PNG, SVG -> targets().each(target, progress, (i, file) -> picture(moments.get(i), file));
             case PDF -> PdfExport.write(pages(progress), options.paper(), target, progress);
             case GIF -> film(target, progress);
             case JSON -> NumbersExport.json(edition.lesson(), target);
@@ -80,26 +68,6 @@ public record Order(Edition edition, List<Moment> moments, Format format, FileOp
             case PPTX -> deck(target, progress);
         }
         return files(target).size();
-    }
-
-    private void single(Path target, Progress progress) throws ExportException {
-        List<Path> files = files(target);
-        if (isSeries()) {
-            folder(target);
-        }
-        for (int i = 0; i < files.size(); i++) {
-            progress.check();
-            picture(moments.get(i), files.get(i));
-            progress.done(i + 1, files.size());
-        }
-    }
-
-    private static void folder(Path target) throws ExportException {
-        try {
-            Files.createDirectories(target);
-        } catch (IOException e) {
-            throw ExportException.file(Reason.NOT_ALLOWED, target, e);
-        }
     }
 
     private void picture(Moment moment, Path file) throws ExportException {

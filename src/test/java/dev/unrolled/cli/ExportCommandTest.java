@@ -43,6 +43,32 @@ final class ExportCommandTest {
     }
 
     @Test
+    void everyChapterOfTheStoryIsAPicture() throws IOException {
+        Console said = export("story", "--format", "svg", "--chapter", "all");
+        assertThat(said.status()).as(said.err()).isZero();
+        assertThat(files(folder.resolve("story")))
+                .hasSize(14)
+                .startsWith("01-ball.svg")
+                .allMatch(name -> name.matches("\\d\\d-[a-z]+\\.svg"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "15", "ball", "-1"})
+    void aChapterThatIsNotThereIsSaidInOneLine(String chapter) {
+        Console said = export("a.png", "--chapter", chapter);
+        assertThat(said.status()).isEqualTo(2);
+        assertThat(said.err().strip()).contains(chapter, "1 to 14").doesNotContain("\n");
+    }
+
+    @Test
+    void aChapterIsNoFilm() {
+        Console said = export("a.gif", "--chapter", "1");
+        assertThat(said.status()).isEqualTo(2);
+        assertThat(said.err()).contains("gif").contains("pdf");
+        assertThat(folder.resolve("a.gif")).doesNotExist();
+    }
+
+    @Test
     void manyPicturesAreAFolderOfNumberedFiles() throws IOException {
         Console said = export("walk", "--format", "svg", "--moments", "start,intent", "--sentence", "hello");
         assertThat(said.status()).as(said.err()).isZero();
