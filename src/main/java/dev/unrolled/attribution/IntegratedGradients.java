@@ -23,7 +23,7 @@ import java.util.PriorityQueue;
 final class IntegratedGradients {
     private static final int WIDTH = 16;
     /** What a piece may miss of what a unit gains there: no picture shows that, and what is missed is said beside the parts. */
-    private static final double GOOD_ENOUGH = 1e-8;
+    private static final double GOOD_ENOUGH = 1e-10;
     /** A rectifier's kink would be cut for ever. */
     private static final double SHORTEST = 0x1p-24;
 

@@ -59,8 +59,7 @@ final class ChapterPages {
         Figure figure = ChapterSheet.draw(chapter, look);
         Wording wording = look.wording();
         String notes = String.join("\n", chapter.paragraphs(wording));
-        return new Page(
-                figure, chapter.title(wording), notes, figure.words().description());
+        return new Page(figure, chapter.title(wording), notes, figure.words().description());
     }
 
     private static String name(Chapter chapter) {
