@@ -7,10 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** The window's three budgets in one run: keystrokes, frames, and the first frame against that of a window with one label. */
 public final class WindowBudgets {
@@ -28,9 +26,10 @@ public final class WindowBudgets {
     public static void main(String[] args) throws IOException, InterruptedException {
         System.out.print(run(Keystrokes.class));
         System.out.print(run(FramePacing.class));
-        Map<String, long[]> starts = starts();
-        long label = median(starts.get("label"));
-        long program = median(starts.get("program"));
+        long[][] starts = starts();
+        long label = median(starts[0]);
+        long program = median(starts[1]);
+        long lesson = median(starts[2]);
         System.out.printf(
                 Locale.ROOT,
                 "first frame, medians of %d: one label %d ms, the program %d ms, ratio %.2f   budget 1.50%n",
@@ -39,22 +38,17 @@ public final class WindowBudgets {
                 program,
                 (double) program / label);
         System.out.printf(
-                Locale.ROOT,
-                "first frame with the lesson in it: %d ms, ratio %.2f%n",
-                median(starts.get("lesson")),
-                (double) median(starts.get("lesson")) / label);
+                Locale.ROOT, "first frame with the lesson in it: %d ms, ratio %.2f%n", lesson, (double) lesson / label);
     }
 
     /** One after the other in turn, so that a busy minute of the machine is everyone's. */
-    private static Map<String, long[]> starts() throws IOException, InterruptedException {
-        Map<String, long[]> starts = new LinkedHashMap<>();
-        for (String what : List.of("label", "program", "lesson")) {
-            starts.put(what, new long[STARTS]);
-        }
+    private static long[][] starts() throws IOException, InterruptedException {
+        List<String> all = List.of("label", "program", "lesson");
+        long[][] starts = new long[all.size()][STARTS];
         for (int i = 0; i < STARTS; i++) {
-            for (Map.Entry<String, long[]> start : starts.entrySet()) {
-                start.getValue()[i] =
-                        Long.parseLong(run(FirstFrame.class, start.getKey()).strip());
+            for (int what = 0; what < all.size(); what++) {
+                starts[what][i] =
+                        Long.parseLong(run(FirstFrame.class, all.get(what)).strip());
             }
         }
         return starts;

@@ -20,7 +20,7 @@ public final class UnrolledWindow {
     private final Background background = Background.threads();
     private final SettingsFile settings;
     private final CompletableFuture<Remembered> remembered;
-    private final CompletableFuture<Session> prepared;
+    private Optional<CompletableFuture<Session>> prepared = Optional.empty();
     private Optional<MainWindow> window = Optional.empty();
     private Optional<SettingsKeeper> keeper = Optional.empty();
     private OptionalInt chapter = OptionalInt.empty();
@@ -35,11 +35,9 @@ public final class UnrolledWindow {
     private UnrolledWindow(Path folder) {
         settings = new SettingsFile(folder.resolve("settings.json"));
         remembered = CompletableFuture.supplyAsync(this::remember, background.files());
-        prepared = CompletableFuture.supplyAsync(Lesson::builtIn, background.numbers())
-                .thenCombine(remembered, UnrolledWindow::session);
     }
 
-    /** Begins to read the lesson and the settings, while the toolkit is still being started. */
+    /** Begins to read the settings and the texts, while the toolkit is still being started. */
     public static UnrolledWindow prepared() {
         return prepared(SettingsFolder.here());
     }
@@ -49,7 +47,18 @@ public final class UnrolledWindow {
         return new UnrolledWindow(folder);
     }
 
+    /** The session to begin with; what computes it starts when it is first asked for. On the toolkit's thread. */
+    private CompletableFuture<Session> session() {
+        CompletableFuture<Session> session =
+                prepared.orElseGet(() -> CompletableFuture.supplyAsync(Lesson::builtIn, background.numbers())
+                        .thenCombine(remembered, UnrolledWindow::session));
+        prepared = Optional.of(session);
+        return session;
+    }
+
     private Remembered remember() {
+        // The title is asked for first, on a thread that has no time to read files.
+        var unused = Wording.english();
         boolean setAside = Files.exists(settings.damaged());
         Preferences preferences = Preferences.of(settings.read());
         boolean damaged = !setAside && Files.exists(settings.damaged());
@@ -82,12 +91,14 @@ public final class UnrolledWindow {
         stage.setTitle(Wording.english().say("window.title"));
         stage.setScene(Curtain.scene(preferences.appearance(), stage.getWidth(), stage.getHeight()));
         stage.show();
+        // Not sooner: two threads that load classes at once make the window late.
+        CompletableFuture<Session> session = session();
         stage.getScene().addPostLayoutPulseListener(new Runnable() {
             /** Not before the curtain is on its way to the screen: what comes next keeps this thread busy. */
             @Override
             public void run() {
                 stage.getScene().removePostLayoutPulseListener(this);
-                var unused = prepared.whenComplete((session, problem) -> Platform.runLater(() -> raiseCurtain(stage)));
+                var unused = session.whenComplete((ready, problem) -> Platform.runLater(() -> raiseCurtain(stage)));
             }
         });
     }
@@ -109,7 +120,7 @@ public final class UnrolledWindow {
     private MainWindow fill(Stage stage) {
         ScreenFonts.load();
         Remembered start = remembered.join();
-        MainWindow shown = fill(stage, prepared.join(), start.preferences.pictures());
+        MainWindow shown = fill(stage, session().join(), start.preferences.pictures());
         SettingsKeeper settingsKeeper = new SettingsKeeper(settings, background.files(), () -> preferences(stage));
         settingsKeeper.follow(stage);
         keeper = Optional.of(settingsKeeper);

@@ -7,13 +7,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** What the program says, in one language: whole sentences by key, with gaps for numbers and words. */
 public final class Wording {
@@ -27,6 +28,8 @@ public final class Wording {
             "story-gates.properties",
             "export.properties",
             "commands.properties");
+
+    private static final Map<String, Wording> READ = new ConcurrentHashMap<>();
 
     private final String language;
     private final Map<String, Template> templates;
@@ -50,13 +53,30 @@ public final class Wording {
     }
 
     /**
-     * Another language; a text that it lacks is in English.
+     * A language; a text that it lacks is in English.
      *
      * @param language its code of two letters, as in {@code zh}
      * @return nothing where there is no such translation
      */
     public static Optional<Wording> in(String language) {
-        return Optional.ofNullable(Translations.ALL.get(language));
+        if (language.equals(ENGLISH.language)) {
+            return Optional.of(ENGLISH);
+        }
+        return isThere(language) ? Optional.of(READ.computeIfAbsent(language, Wording::translation)) : Optional.empty();
+    }
+
+    private static boolean isThere(String language) {
+        return language.matches("[a-z]{2}") && Wording.class.getResource(file(language)) != null;
+    }
+
+    private static String file(String language) {
+        return FOLDER + language + ".properties";
+    }
+
+    private static Wording translation(String language) {
+        Map<String, Template> templates = new HashMap<>(ENGLISH.templates);
+        templates.putAll(read(file(language)));
+        return new Wording(language, templates);
     }
 
     /** The language of a person or of a machine; English where there is no translation. */
@@ -71,7 +91,7 @@ public final class Wording {
 
     /** The codes of all languages there are, English first. */
     public static List<String> languages() {
-        return List.copyOf(Translations.ALL.keySet());
+        return Languages.ALL;
     }
 
     /** Its code of two letters. */
@@ -79,23 +99,12 @@ public final class Wording {
         return language;
     }
 
-    /** Found when they are first asked for: a translation is one file, named after its language. */
-    private static final class Translations {
-        static final Map<String, Wording> ALL = find();
-
-        private static Map<String, Wording> find() {
-            Map<String, Wording> all = new LinkedHashMap<>();
-            all.put(ENGLISH.language, ENGLISH);
-            for (String language : Locale.getISOLanguages()) {
-                String file = FOLDER + language + ".properties";
-                if (Wording.class.getResource(file) != null) {
-                    Map<String, Template> templates = new HashMap<>(ENGLISH.templates);
-                    templates.putAll(Wording.read(file));
-                    all.put(language, new Wording(language, templates));
-                }
-            }
-            return Collections.unmodifiableMap(all);
-        }
+    /** Looked for when they are first asked for, not at the program's start: a translation is one file, named after its language. */
+    private static final class Languages {
+        static final List<String> ALL = Stream.concat(
+                        Stream.of(ENGLISH.language),
+                        Stream.of(Locale.getISOLanguages()).filter(Wording::isThere))
+                .toList();
     }
 
     private static Map<String, Template> read(String resource) {

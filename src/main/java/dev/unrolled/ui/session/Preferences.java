@@ -50,7 +50,7 @@ public record Preferences(
                 values.text("sentence").filter(text -> text.length() <= Draft.MOST_CHARACTERS),
                 values.number("epoch").map(Double::intValue),
                 new Tempo(values.choice("speed", Speed.NORMAL), values.truth("reducedMotion")),
-                values.text("language").filter(Wording.languages()::contains),
+                values.text("language").filter(code -> Wording.in(code).isPresent()),
                 values.choice("appearance", Appearance.LIGHT),
                 values.choice("gradientScale", GradientScale.LOG),
                 pictures(values),
