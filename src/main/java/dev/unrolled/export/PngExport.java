@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageTypeSpecifier;
+import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.metadata.IIOInvalidTreeException;
 import javax.imageio.metadata.IIOMetadata;
@@ -17,6 +18,9 @@ import javax.imageio.stream.ImageOutputStream;
 public final class PngExport {
     /** CSS 2.1, "Lengths": a pixel is 1/96 of an inch, which is 25.4 mm. */
     private static final double PIXELS_PER_MILLIMETRE = 96 / 25.4;
+
+    /** 1 would be no compression at all. */
+    private static final float QUICK = 0.85f;
 
     private PngExport() {}
 
@@ -39,10 +43,18 @@ public final class PngExport {
             IIOMetadata metadata = writer.getDefaultImageMetadata(type, null);
             tellDensity(metadata, scale * PIXELS_PER_MILLIMETRE);
             writer.setOutput(out);
-            writer.write(new IIOImage(pixels.image(), null, metadata));
+            writer.write(null, new IIOImage(pixels.image(), null, metadata), quick(writer));
         } finally {
             writer.dispose();
         }
+    }
+
+    /** Flat colours are small however hard one tries; trying less hard is most of the time of a large picture. */
+    private static ImageWriteParam quick(ImageWriter writer) {
+        ImageWriteParam how = writer.getDefaultWriteParam();
+        how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+        how.setCompressionQuality(QUICK);
+        return how;
     }
 
     /** PNG (ISO/IEC 15948), "pHYs": pixels a metre, a whole number. */

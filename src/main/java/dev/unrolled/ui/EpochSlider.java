@@ -25,6 +25,7 @@ final class EpochSlider extends HBox {
         slider.setSnapToTicks(true);
         controls.named(slider, wording.say("epoch.name"), wording.say("epoch.tip"));
         Label name = Controls.label(wording.say("epoch.label"), "muted");
+        name.setMinWidth(USE_PREF_SIZE);
 
         name.setLabelFor(slider);
         widest.setVisible(false);

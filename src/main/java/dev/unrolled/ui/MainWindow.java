@@ -29,7 +29,7 @@ import javafx.stage.Stage;
 /** The window of one session: everything in it, put together. */
 final class MainWindow {
     private static final double GAP = 16;
-    private static final double NARROWER_THAN = 1200;
+    private static final double NARROWER_THAN = 1400;
     private static final double WIDER_THAN = 1700;
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private static final PseudoClass WIDE = PseudoClass.getPseudoClass("wide");
