@@ -31,6 +31,16 @@ record CodeLine(String text, List<Beat> beats, boolean onlyLast, Function<LiveVa
         return of("intent = softmax(Wₒ @ " + state + " + bₒ)", LiveValues::intent, Beat.CLASSIFY);
     }
 
+    /** Where a gate is computed. */
+    static CodeLine gate(String text, String name) {
+        return of(text, values -> values.gate(name), Beat.COMBINE);
+    }
+
+    /** Where the gradient passes a gate. */
+    static CodeLine throughGate(String text, String name) {
+        return of(text, values -> values.gateGradient(name), Beat.THROUGH_SQUASH);
+    }
+
     /** The start of the way back, which happens at the last word. */
     static CodeLine startBack(String text) {
         return new CodeLine(text, List.of(Beat.GRADIENT_ARRIVES), true, LiveValues::gradient);

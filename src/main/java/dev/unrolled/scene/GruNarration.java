@@ -5,20 +5,11 @@ import dev.unrolled.wording.Numbers;
 import java.util.List;
 
 /** Of gates that open and close, and of a state of which a part is kept. */
-record GruNarration(Subject subject, int t) implements CellNarration {
+record GruNarration(Subject subject, int t) implements GatedNarration {
     @Override
     public List<String> combine() {
-        String word = subject.word(t);
         return List.of(
-                t == 0
-                        ? subject.say("narration.combine.sum.first.gru", word, Subject.index(t))
-                        : subject.say("narration.combine.sum.gru", word, Subject.index(t), Subject.index(t - 1)),
-                subject.say("narration.combine.open.gru", mean("r"), mean("z")),
-                Weighing.of(subject, t));
-    }
-
-    private String mean(String gate) {
-        return Numbers.number(Weighing.mean(subject, t, gate));
+                met(".gru"), subject.say("narration.combine.open.gru", mean("r"), mean("z")), Weighing.of(subject, t));
     }
 
     @Override
@@ -41,10 +32,6 @@ record GruNarration(Subject subject, int t) implements CellNarration {
 
     @Override
     public List<String> through() {
-        Trace trace = subject.trace();
-        String sums = Numbers.number(GradientBars.throughSquash(trace, t));
-        return List.of(
-                subject.say("narration.through.gates.gru", Subject.index(t)),
-                subject.say("narration.through.sums.gates", sums, Numbers.number(trace.gradientMagnitude(t))));
+        return List.of(subject.say("narration.through.gates.gru", Subject.index(t)), throughSums());
     }
 }

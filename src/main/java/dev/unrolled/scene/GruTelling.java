@@ -112,9 +112,9 @@ record GruTelling() implements CellTelling {
         all.add(CodeLine.BETWEEN);
         all.add(CodeLine.startBack("dh = Wₒ.T @ (intent - one_hot)"));
         all.add(CodeLine.of(CodeLine.STEPS.text(), LiveValues::gradient, Beat.GRADIENT_ARRIVES));
-        all.add(back("    da.n = dh*(1-z)*(1 - n**2)", "n"));
-        all.add(back("    da.z = dh*(h[t-1]-n)*z*(1-z)", "z"));
-        all.add(back("    da.r = da.n*q.n*r*(1-r)", "r"));
+        all.add(CodeLine.throughGate("    da.n = dh*(1-z)*(1 - n**2)", "n"));
+        all.add(CodeLine.throughGate("    da.z = dh*(h[t-1]-n)*z*(1-z)", "z"));
+        all.add(CodeLine.throughGate("    da.r = da.n*q.n*r*(1-r)", "r"));
         all.add(CodeLine.of("    dq = [da.r, da.z, da.n*r]", values -> "", Beat.THROUGH_SQUASH));
         all.add(CodeLine.WEIGHTS);
         all.add(CodeLine.of("    dh = dh * z + Wₕ.T @ dq", LiveValues::passedBack, Beat.PASSES_BACK));
@@ -128,20 +128,12 @@ record GruTelling() implements CellTelling {
         all.addAll(CodeLine.READING);
         all.add(CodeLine.of("    a = Wₓ @ x + bₓ", values -> "", Beat.COMBINE));
         all.add(CodeLine.of("    q = Wₕ @ h + bₕ", values -> "", Beat.COMBINE));
-        all.add(gate("    r = σ(a.r + q.r)", "r"));
-        all.add(gate("    z = σ(a.z + q.z)", "z"));
-        all.add(gate("    n = tanh(a.n + r * q.n)", "n"));
+        all.add(CodeLine.gate("    r = σ(a.r + q.r)", "r"));
+        all.add(CodeLine.gate("    z = σ(a.z + q.z)", "z"));
+        all.add(CodeLine.gate("    n = tanh(a.n + r * q.n)", "n"));
         all.add(CodeLine.of("    h = (1 - z) * n + z * h", LiveValues::state, Beat.SQUASH, Beat.NEW_STATE));
         all.add(CodeLine.intent("h"));
         all.add(CodeLine.LOSS);
         return all;
-    }
-
-    private static CodeLine gate(String text, String name) {
-        return CodeLine.of(text, values -> values.gate(name), Beat.COMBINE);
-    }
-
-    private static CodeLine back(String text, String gate) {
-        return CodeLine.of(text, values -> values.gateGradient(gate), Beat.THROUGH_SQUASH);
     }
 }

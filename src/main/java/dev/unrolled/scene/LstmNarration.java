@@ -5,20 +5,13 @@ import dev.unrolled.wording.Numbers;
 import java.util.List;
 
 /** Of gates that open and close, and of a cell that is written. */
-record LstmNarration(Subject subject, int t) implements CellNarration {
+record LstmNarration(Subject subject, int t) implements GatedNarration {
     @Override
     public List<String> combine() {
-        String word = subject.word(t);
         return List.of(
-                t == 0
-                        ? subject.say("narration.combine.sum.first.lstm", word, Subject.index(t))
-                        : subject.say("narration.combine.sum.lstm", word, Subject.index(t), Subject.index(t - 1)),
+                met(".lstm"),
                 subject.say("narration.combine.open.lstm", mean("i"), mean("f"), mean("o")),
                 Weighing.of(subject, t));
-    }
-
-    private String mean(String gate) {
-        return Numbers.number(Weighing.mean(subject, t, gate));
     }
 
     @Override
@@ -48,13 +41,9 @@ record LstmNarration(Subject subject, int t) implements CellNarration {
     public List<String> through() {
         Trace trace = subject.trace();
         String norm = Numbers.number(GradientBars.cellMagnitude(trace, t));
-        String sums = Numbers.number(GradientBars.throughSquash(trace, t));
         String where = t == trace.steps() - 1
                 ? subject.say("narration.through.cell.last.lstm", Subject.index(t), norm)
                 : subject.say("narration.through.cell.lstm", Subject.index(t), Subject.index(t + 1), norm);
-        return List.of(
-                where,
-                subject.say("narration.through.gates.lstm"),
-                subject.say("narration.through.sums.gates", sums, Numbers.number(trace.gradientMagnitude(t))));
+        return List.of(where, subject.say("narration.through.gates.lstm"), throughSums());
     }
 }

@@ -99,10 +99,10 @@ record LstmTelling() implements CellTelling {
         all.add(CodeLine.atLast("dc = zeros(H)"));
         all.add(CodeLine.STEPS);
         all.add(CodeLine.of("    dc += dh*o*(1 - tanh(c)**2)", LiveValues::cellGradient, Beat.GRADIENT_ARRIVES));
-        all.add(back("    da.i = dc*g*i*(1-i)", "i"));
-        all.add(back("    da.f = dc*c[t-1]*f*(1-f)", "f"));
-        all.add(back("    da.g = dc*i*(1 - g**2)", "g"));
-        all.add(back("    da.o = dh*tanh(c)*o*(1-o)", "o"));
+        all.add(CodeLine.throughGate("    da.i = dc*g*i*(1-i)", "i"));
+        all.add(CodeLine.throughGate("    da.f = dc*c[t-1]*f*(1-f)", "f"));
+        all.add(CodeLine.throughGate("    da.g = dc*i*(1 - g**2)", "g"));
+        all.add(CodeLine.throughGate("    da.o = dh*tanh(c)*o*(1-o)", "o"));
         all.add(CodeLine.WEIGHTS);
         all.add(CodeLine.of("    dh, dc = Wₕ.T @ da, dc * f", LiveValues::passedBack, Beat.PASSES_BACK));
         all.add(CodeLine.UPDATE);
@@ -114,22 +114,14 @@ record LstmTelling() implements CellTelling {
         all.add(CodeLine.of("h, c = zeros(H), zeros(H)", LiveValues::zero, Beat.START));
         all.addAll(CodeLine.READING);
         all.add(CodeLine.of("    a = Wₓ @ x + Wₕ @ h + b", values -> "", Beat.COMBINE));
-        all.add(gate("    i = σ(a.i)", "i"));
-        all.add(gate("    f = σ(a.f)", "f"));
-        all.add(gate("    g = tanh(a.g)", "g"));
-        all.add(gate("    o = σ(a.o)", "o"));
+        all.add(CodeLine.gate("    i = σ(a.i)", "i"));
+        all.add(CodeLine.gate("    f = σ(a.f)", "f"));
+        all.add(CodeLine.gate("    g = tanh(a.g)", "g"));
+        all.add(CodeLine.gate("    o = σ(a.o)", "o"));
         all.add(CodeLine.of("    c = f * c + i * g", LiveValues::cellState, Beat.SQUASH, Beat.NEW_STATE));
         all.add(CodeLine.of("    h = o * tanh(c)", LiveValues::state, Beat.SQUASH, Beat.NEW_STATE));
         all.add(CodeLine.intent("h"));
         all.add(CodeLine.LOSS);
         return all;
-    }
-
-    private static CodeLine gate(String text, String name) {
-        return CodeLine.of(text, values -> values.gate(name), Beat.COMBINE);
-    }
-
-    private static CodeLine back(String text, String gate) {
-        return CodeLine.of(text, values -> values.gateGradient(gate), Beat.THROUGH_SQUASH);
     }
 }

@@ -3,6 +3,7 @@ package dev.unrolled.ui;
 import dev.unrolled.scene.Explanation;
 import dev.unrolled.timeline.Moment;
 import dev.unrolled.trace.Lesson;
+import dev.unrolled.ui.parts.Parts;
 import dev.unrolled.ui.session.Session;
 import dev.unrolled.wording.Wording;
 import java.util.Optional;
@@ -20,9 +21,9 @@ import org.kordamp.ikonli.feather.Feather;
 /** Where a number of the figure comes from: its name, its meaning, and the arithmetic with the numbers put in. */
 final class ArithmeticCard extends ScrollPane {
     private final Wording wording;
-    private final Label title = Controls.label("", "card-title");
-    private final Label meaning = Controls.label("", "card-meaning");
-    private final Label state = Controls.label("", "card-state");
+    private final Label title = Parts.label("", "card-title");
+    private final Label meaning = Parts.label("", "card-meaning");
+    private final Label state = Parts.label("", "card-state");
     private final VBox lines = new VBox();
     private final HBox buttons;
     private final Button unpin;
@@ -39,8 +40,8 @@ final class ArithmeticCard extends ScrollPane {
         unpin = new Button(wording.say("card.unpin"), Icons.of(Feather.X));
         unpin.setOnAction(event -> model.change(Session::unpinned));
         buttons = new HBox(
-                controls.named(copy, wording.say("card.copy"), wording.say("card.copy.tip")),
-                controls.named(unpin, wording.say("card.unpin"), wording.say("card.unpin.tip")));
+                Parts.named(copy, wording.say("card.copy"), wording.say("card.copy.tip")),
+                Parts.named(unpin, wording.say("card.unpin"), wording.say("card.unpin.tip")));
         buttons.getStyleClass().add("card-buttons");
         copy.getStyleClass().add("small");
         unpin.getStyleClass().add("small");
@@ -71,9 +72,9 @@ final class ArithmeticCard extends ScrollPane {
             explanation.ifPresentOrElse(this::write, this::invite);
         }
         state.setText(wording.say(pinned ? "card.pinned" : "card.pointed"));
-        Controls.show(state, explanation.isPresent());
-        Controls.show(buttons, explanation.isPresent());
-        Controls.show(unpin, pinned);
+        Parts.show(state, explanation.isPresent());
+        Parts.show(buttons, explanation.isPresent());
+        Parts.show(unpin, pinned);
     }
 
     private void write(Explanation said) {
@@ -81,11 +82,11 @@ final class ArithmeticCard extends ScrollPane {
         meaning.setText(said.meaning());
         lines.getChildren()
                 .setAll(said.lines().stream().map(ArithmeticCard::line).toList());
-        Controls.show(lines, !said.lines().isEmpty());
+        Parts.show(lines, !said.lines().isEmpty());
     }
 
     private static Label line(String text) {
-        Label line = Controls.label(text, "card-line");
+        Label line = Parts.label(text, "card-line");
         line.setWrapText(true);
         line.setMinHeight(Region.USE_PREF_SIZE);
         return line;
@@ -95,7 +96,7 @@ final class ArithmeticCard extends ScrollPane {
         title.setText(wording.say("card.invite.title"));
         meaning.setText(wording.say("card.invite"));
         lines.getChildren().clear();
-        Controls.show(lines, false);
+        Parts.show(lines, false);
     }
 
     private void copy() {

@@ -1,5 +1,6 @@
 package dev.unrolled.ui;
 
+import dev.unrolled.ui.parts.Parts;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -7,7 +8,6 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
 
@@ -15,7 +15,7 @@ import javafx.util.Duration;
 final class Banner extends HBox {
     private static final PseudoClass PROBLEM = PseudoClass.getPseudoClass("problem");
 
-    private final Label sentence = Controls.label("", "banner-sentence");
+    private final Label sentence = Parts.label("", "banner-sentence");
     private final Button action = new Button();
     private final PauseTransition leave = new PauseTransition(Duration.seconds(8));
 
@@ -36,7 +36,7 @@ final class Banner extends HBox {
     /** Something went well, or is worth knowing. */
     void tell(String text) {
         open(text, false);
-        Controls.show(action, false);
+        Parts.show(action, false);
         leave.playFromStart();
     }
 
@@ -44,7 +44,7 @@ final class Banner extends HBox {
     void warn(String text) {
         leave.stop();
         open(text, true);
-        Controls.show(action, false);
+        Parts.show(action, false);
     }
 
     /** As {@link #warn}, with something to do about it. */
@@ -52,8 +52,8 @@ final class Banner extends HBox {
         warn(text);
         action.setText(button);
         action.setOnAction(event -> doing.run());
-        action.setTooltip(new Tooltip(button));
-        Controls.show(action, true);
+        Parts.tipped(action, button);
+        Parts.show(action, true);
     }
 
     private void open(String text, boolean problem) {

@@ -1,6 +1,7 @@
 package dev.unrolled.ui;
 
 import dev.unrolled.network.CellKind;
+import dev.unrolled.ui.parts.Parts;
 import dev.unrolled.ui.session.Session;
 import dev.unrolled.wording.Wording;
 import java.util.stream.Stream;
@@ -35,7 +36,7 @@ final class CellChooser extends HBox {
             model.choose(cell);
             follow(model.asked().get());
         });
-        return controls.named(button, wording.say(key + ".name"), wording.say(key + ".tip"));
+        return Parts.named(button, wording.say(key + ".name"), wording.say(key + ".tip"));
     }
 
     private void follow(Session session) {

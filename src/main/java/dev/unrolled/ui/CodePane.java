@@ -3,6 +3,7 @@ package dev.unrolled.ui;
 import dev.unrolled.scene.Listing;
 import dev.unrolled.timeline.Moment;
 import dev.unrolled.trace.Lesson;
+import dev.unrolled.ui.parts.Parts;
 import dev.unrolled.wording.Wording;
 import java.util.List;
 import javafx.application.Platform;
@@ -56,14 +57,14 @@ final class CodePane extends VBox {
     }
 
     private static Label line() {
-        Label label = Controls.label("", "code-line");
+        Label label = Parts.label("", "code-line");
         label.setMaxWidth(Double.MAX_VALUE);
         label.setWrapText(true);
         return label;
     }
 
     private static Label value(String text) {
-        Label label = Controls.label(text, "code-value");
+        Label label = Parts.label(text, "code-value");
         label.setWrapText(true);
         return label;
     }

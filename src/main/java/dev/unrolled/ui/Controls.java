@@ -1,25 +1,20 @@
 package dev.unrolled.ui;
 
+import dev.unrolled.ui.parts.Parts;
 import dev.unrolled.wording.Wording;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Control;
-import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Makes controls that say what they are: a name for screen readers, a tooltip with the key. */
 final class Controls {
-    private static final Duration SOON = Duration.millis(400);
-
     private final Wording wording;
     private final Consumer<Act> acts;
 
@@ -74,27 +69,16 @@ final class Controls {
         button.getStyleClass().add("icon-button");
         button.setOnAction(event -> doing.run());
         String name = wording.say("banner.close");
-        return named(button, name, name + "  ·  " + wording.say(Act.ESCAPE.keysKey()));
+        return Parts.named(button, name, name + "  ·  " + wording.say(Act.ESCAPE.keysKey()));
     }
 
     /** Names a control after what it does. */
     <C extends Control> C named(C control, Act act) {
         String name = wording.say(act.nameKey());
-        return named(control, name, name + "  ·  " + wording.say(act.keysKey()));
+        return Parts.named(control, name, name + "  ·  " + wording.say(act.keysKey()));
     }
 
-    /** Names a control. */
-    <C extends Control> C named(C control, String name, String tip) {
-        control.setAccessibleText(name);
-        Tooltip tooltip = new Tooltip(tip);
-        tooltip.setShowDelay(SOON);
-        tooltip.setWrapText(true);
-        tooltip.setMaxWidth(320);
-        control.setTooltip(tooltip);
-        return control;
-    }
-
-    /** Renames what {@link #named} named. */
+    /** Renames what {@link #named(Control, Act)} named. */
     void rename(ButtonBase button, Act act, String nameKey) {
         String name = wording.say(nameKey);
         button.setAccessibleText(name);
@@ -113,18 +97,5 @@ final class Controls {
             button.setMaxWidth(Double.MAX_VALUE);
         }
         return box;
-    }
-
-    /** A label with a style class. */
-    static Label label(String text, String style) {
-        Label label = new Label(text);
-        label.getStyleClass().add(style);
-        return label;
-    }
-
-    /** Shows or hides a node; a hidden one takes no room. */
-    static void show(Node node, boolean visible) {
-        node.setVisible(visible);
-        node.setManaged(visible);
     }
 }

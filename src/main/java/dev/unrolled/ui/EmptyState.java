@@ -1,5 +1,6 @@
 package dev.unrolled.ui;
 
+import dev.unrolled.ui.parts.Parts;
 import dev.unrolled.ui.session.Session;
 import dev.unrolled.wording.Wording;
 import javafx.geometry.Pos;
@@ -13,8 +14,8 @@ final class EmptyState extends VBox {
     private static final int EXAMPLES = 4;
 
     EmptyState(SessionModel model, Wording wording) {
-        Label title = Controls.label(wording.say("empty.title"), "empty-title");
-        Label what = Controls.label(wording.say("empty.what"), "empty-what");
+        Label title = Parts.label(wording.say("empty.title"), "empty-title");
+        Label what = Parts.label(wording.say("empty.what"), "empty-what");
         what.setWrapText(true);
         FlowPane examples = new FlowPane();
         examples.getStyleClass().add("empty-examples");

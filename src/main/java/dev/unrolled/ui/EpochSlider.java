@@ -1,6 +1,7 @@
 package dev.unrolled.ui;
 
 import atlantafx.base.controls.ProgressSliderSkin;
+import dev.unrolled.ui.parts.Parts;
 import dev.unrolled.ui.session.Session;
 import dev.unrolled.wording.Wording;
 import javafx.geometry.Pos;
@@ -12,8 +13,8 @@ import javafx.scene.layout.StackPane;
 /** How far the network is trained: 0 is before training. */
 final class EpochSlider extends HBox {
     private final Slider slider = new Slider();
-    private final Label value = Controls.label("", "epoch");
-    private final Label widest = Controls.label("", "epoch");
+    private final Label value = Parts.label("", "epoch");
+    private final Label widest = Parts.label("", "epoch");
     private final Wording wording;
 
     EpochSlider(SessionModel model, Controls controls) {
@@ -23,8 +24,8 @@ final class EpochSlider extends HBox {
         slider.setMajorTickUnit(1);
         slider.setMinorTickCount(0);
         slider.setSnapToTicks(true);
-        controls.named(slider, wording.say("epoch.name"), wording.say("epoch.tip"));
-        Label name = Controls.label(wording.say("epoch.label"), "muted");
+        Parts.named(slider, wording.say("epoch.name"), wording.say("epoch.tip"));
+        Label name = Parts.label(wording.say("epoch.label"), "muted");
         name.setMinWidth(USE_PREF_SIZE);
 
         name.setLabelFor(slider);

@@ -1,5 +1,6 @@
 package dev.unrolled.ui;
 
+import dev.unrolled.ui.parts.Parts;
 import dev.unrolled.ui.session.Appearance;
 import dev.unrolled.ui.session.PictureChoice;
 import dev.unrolled.ui.session.Session;
@@ -21,7 +22,7 @@ final class Header extends HBox {
     Header(SessionModel model, Controls controls, Consumer<Act> acts, ObjectProperty<PictureChoice> pictures) {
         sentence = new SentenceField(model, controls);
         appearance = controls.icon(Feather.MOON, Act.APPEARANCE);
-        Label title = Controls.label(controls.wording().say("window.title"), "title");
+        Label title = Parts.label(controls.wording().say("window.title"), "title");
         title.setMinWidth(USE_PREF_SIZE);
         ExportMenu export = new ExportMenu(controls, acts, pictures);
         export.setMinWidth(USE_PREF_SIZE);

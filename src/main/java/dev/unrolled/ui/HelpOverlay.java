@@ -1,5 +1,6 @@
 package dev.unrolled.ui;
 
+import dev.unrolled.ui.parts.Parts;
 import dev.unrolled.wording.Wording;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -84,8 +85,7 @@ final class HelpOverlay extends StackPane {
     private Node head() {
         Region space = new Region();
         HBox.setHgrow(space, javafx.scene.layout.Priority.ALWAYS);
-        HBox head =
-                new HBox(Controls.label(wording.say("help.title"), "help-title"), space, controls.close(this::close));
+        HBox head = new HBox(Parts.label(wording.say("help.title"), "help-title"), space, controls.close(this::close));
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
     }
@@ -94,7 +94,7 @@ final class HelpOverlay extends StackPane {
         reducedMotion.setText(wording.say("help.reduced-motion"));
         reducedMotion.setOnAction(event ->
                 model.change(session -> session.tempo(tempo -> tempo.withReducedMotion(reducedMotion.isSelected()))));
-        Label mouse = Controls.label(wording.say("help.mouse"), "muted");
+        Label mouse = Parts.label(wording.say("help.mouse"), "muted");
         mouse.setWrapText(true);
         mouse.setPrefWidth(640);
         VBox foot = new VBox(mouse, reducedMotion);
@@ -105,11 +105,11 @@ final class HelpOverlay extends StackPane {
     private Node group(String titleKey, List<String> entries) {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("help-group");
-        grid.add(Controls.label(wording.say(titleKey), "help-group-title"), 0, 0, 2, 1);
+        grid.add(Parts.label(wording.say(titleKey), "help-group-title"), 0, 0, 2, 1);
         for (int i = 0; i < entries.size(); i++) {
             String key = "help." + entries.get(i);
             grid.add(keys(wording.say(key + ".keys")), 0, i + 1);
-            grid.add(Controls.label(wording.say(key), "help-text"), 1, i + 1);
+            grid.add(Parts.label(wording.say(key), "help-text"), 1, i + 1);
         }
         return grid;
     }
@@ -118,7 +118,7 @@ final class HelpOverlay extends StackPane {
         HBox box = new HBox();
         box.getStyleClass().add("help-keys");
         for (String key : keys.split(" / ", -1)) {
-            box.getChildren().add(Controls.label(key, "key"));
+            box.getChildren().add(Parts.label(key, "key"));
         }
         return box;
     }

@@ -6,6 +6,7 @@ import dev.unrolled.scene.LessonScene;
 import dev.unrolled.scene.Look;
 import dev.unrolled.ui.figure.FigureView;
 import dev.unrolled.ui.figure.Highlight;
+import dev.unrolled.ui.figure.Tip;
 import dev.unrolled.ui.session.Session;
 import dev.unrolled.wording.Wording;
 import java.util.Optional;
@@ -26,7 +27,7 @@ final class LessonPane extends Region {
     private final Wording wording;
     private final FigureReel reel = new FigureReel();
     private final FigureView view = new FigureView();
-    private final HoverTip tip = new HoverTip();
+    private final Tip tip = new Tip(360);
     private final Rectangle clip = new Rectangle();
     private Optional<Drawn> drawn = Optional.empty();
     private double panX;
@@ -144,7 +145,9 @@ final class LessonPane extends Region {
         }
         view.highlight(Highlight.PINNED, session.inspection().pinned().orElse(null));
         view.highlight(Highlight.HOVERED, session.inspection().hovered().orElse(null));
-        tip.show(view.figure(), session.inspection());
+        tip.show(session.inspection()
+                .hovered()
+                .map(id -> view.figure().words().titles().get(id)));
     }
 
     private static double usual(Session session, Look look) {

@@ -74,11 +74,11 @@ final class MainWindow {
         root.getStyleClass().add("window");
         story = new StoryDoor(root, rooms, model, wording);
         scene = new Scene(root, stage.getWidth(), stage.getHeight());
-        PictureExport export = new PictureExport(
-                figure, model, this.pictures, new PictureExport.Desk(background.files(), banner, wording));
-        actions.on(Act.EXPORT, () -> subject().ifPresentOrElse(card::open, export::nothing));
-        actions.on(Act.EXPORT_AGAIN, () -> subject().ifPresentOrElse(card::again, export::nothing));
-        actions.on(Act.COPY, export::copy);
+        PictureCopy copying = new PictureCopy(
+                figure, model, this.pictures, new PictureCopy.Desk(background.files(), banner, wording));
+        actions.on(Act.EXPORT, () -> subject().ifPresentOrElse(card::open, copying::nothing));
+        actions.on(Act.EXPORT_AGAIN, () -> subject().ifPresentOrElse(card::again, copying::nothing));
+        actions.on(Act.COPY, copying::copy);
         card.told().addListener((property, before, now) -> tell(now));
         listen();
     }

@@ -2,6 +2,7 @@ package dev.unrolled.ui;
 
 import dev.unrolled.language.Token;
 import dev.unrolled.trace.Lesson;
+import dev.unrolled.ui.parts.Parts;
 import dev.unrolled.ui.session.Draft;
 import dev.unrolled.ui.session.Session;
 import dev.unrolled.wording.Wording;
@@ -24,7 +25,7 @@ final class SentenceField extends StackPane {
     private static final double FEW_LETTERS = 110;
 
     private final TextField field = new TextField();
-    private final Label status = Controls.label("", "sentence-status");
+    private final Label status = Parts.label("", "sentence-status");
     private final Wording wording;
     private String full = "";
     private String brief = "";

@@ -4,6 +4,7 @@ import dev.unrolled.scene.Narration;
 import dev.unrolled.timeline.Beat;
 import dev.unrolled.timeline.Moment;
 import dev.unrolled.trace.Lesson;
+import dev.unrolled.ui.parts.Parts;
 import dev.unrolled.ui.session.Session;
 import dev.unrolled.wording.Wording;
 import java.util.Optional;
@@ -20,8 +21,8 @@ import javafx.scene.layout.VBox;
 /** What happens now in words; below it the numbers behind a mark, or the program's own code; and the way on and back. */
 final class SidePanel extends VBox {
     private final Wording wording;
-    private final Label step = Controls.label("", "step");
-    private final Label title = Controls.label("", "narration-title");
+    private final Label step = Parts.label("", "step");
+    private final Label title = Parts.label("", "narration-title");
     private final VBox sentences = new VBox();
     private final HBox update;
     private final Button undo;
@@ -63,14 +64,14 @@ final class SidePanel extends VBox {
         ToggleGroup group = new ToggleGroup();
         HBox tabs = Controls.segments(group, numbersTab, codeTab);
         tabs.getStyleClass().add("wide");
-        numbersTab.setTooltip(new javafx.scene.control.Tooltip(wording.say("panel.numbers.tip")));
-        codeTab.setTooltip(new javafx.scene.control.Tooltip(wording.say("panel.code.tip")));
+        Parts.tipped(numbersTab, wording.say("panel.numbers.tip"));
+        Parts.tipped(codeTab, wording.say("panel.code.tip"));
         group.selectedToggleProperty().addListener((property, before, now) -> {
             if (now == null && before != null) {
                 before.setSelected(true);
             }
-            Controls.show(arithmetic, numbersTab.isSelected());
-            Controls.show(code, codeTab.isSelected());
+            Parts.show(arithmetic, numbersTab.isSelected());
+            Parts.show(code, codeTab.isSelected());
         });
         codeTab.setSelected(true);
         return tabs;
@@ -98,7 +99,7 @@ final class SidePanel extends VBox {
         if (!spoken.equals(Optional.of(now))) {
             spoken = Optional.of(now);
             narrate(Narration.of(now.lesson, now.moment, wording));
-            Controls.show(update, now.moment.is(Beat.UPDATE));
+            Parts.show(update, now.moment.is(Beat.UPDATE));
             code.show(now.lesson, now.moment);
         }
         undo.setDisable(!session.canUndo());
@@ -114,7 +115,7 @@ final class SidePanel extends VBox {
     }
 
     private static Label sentence(String text) {
-        Label label = Controls.label(text, "sentence-line");
+        Label label = Parts.label(text, "sentence-line");
         label.setWrapText(true);
         label.setMinHeight(USE_PREF_SIZE);
         return label;

@@ -1,6 +1,7 @@
 package dev.unrolled.ui;
 
 import dev.unrolled.scene.GradientScale;
+import dev.unrolled.ui.parts.Parts;
 import dev.unrolled.ui.session.Session;
 import dev.unrolled.ui.session.Speed;
 import dev.unrolled.wording.Wording;
@@ -53,7 +54,7 @@ final class TransportBar extends HBox {
                             button.setUserData(speed);
                             button.setOnAction(
                                     event -> model.change(session -> session.tempo(tempo -> tempo.with(speed))));
-                            return controls.named(
+                            return Parts.named(
                                     button,
                                     wording.say("speed.name", speed.label()),
                                     wording.say("speed.tip", speed.label()));
@@ -74,7 +75,7 @@ final class TransportBar extends HBox {
         ToggleButton button = new ToggleButton(wording.say("scale." + key));
         button.setUserData(scale);
         button.setOnAction(event -> model.change(session -> session.view(view -> view.with(scale))));
-        return controls.named(button, wording.say("scale." + key + ".name"), wording.say("scale." + key + ".tip"));
+        return Parts.named(button, wording.say("scale." + key + ".name"), wording.say("scale." + key + ".tip"));
     }
 
     private void follow(Session session) {

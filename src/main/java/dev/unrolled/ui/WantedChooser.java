@@ -1,6 +1,7 @@
 package dev.unrolled.ui;
 
 import dev.unrolled.trace.Lesson;
+import dev.unrolled.ui.parts.Parts;
 import dev.unrolled.ui.session.Session;
 import dev.unrolled.wording.Wording;
 import javafx.geometry.Side;
@@ -18,7 +19,7 @@ final class WantedChooser extends MenuButton {
     WantedChooser(SessionModel model, Controls controls) {
         this.model = model;
         this.wording = controls.wording();
-        controls.named(this, wording.say("wanted.name"), wording.say("wanted.tip"));
+        Parts.named(this, wording.say("wanted.name"), wording.say("wanted.tip"));
         getStyleClass().add("wanted");
         setPopupSide(Side.BOTTOM);
         setOnShowing(event -> fill());

@@ -52,14 +52,7 @@ final class BagScene {
     Figure draw() {
         headings();
         if (page.order().isEmpty()) {
-            Bounds room = new Bounds(columns[0], bottom - 40, columns[4] - columns[0], 60);
-            drawing.paragraph(
-                    "empty",
-                    room,
-                    wording.say("story.no-words"),
-                    Type.body(),
-                    drawing.theme().muted());
-            return drawing.figure(wording.say("story.no-words"));
+            return drawing.withoutWords(new Bounds(columns[0], bottom - 40, columns[4] - columns[0], 60));
         }
         BagNetwork.Answer answer = page.answer();
         bag();

@@ -38,14 +38,7 @@ final class CodeScene {
 
     Figure draw() {
         if (page.lesson().isEmpty()) {
-            Bounds room = new Bounds(24, drawing.height() / 2, drawing.width() - 48, 40);
-            drawing.paragraph(
-                    "empty",
-                    room,
-                    wording.say("story.no-words"),
-                    Type.body(),
-                    drawing.theme().muted());
-            return drawing.figure(wording.say("story.no-words"));
+            return drawing.withoutWords(drawing.middle());
         }
         words();
         code();

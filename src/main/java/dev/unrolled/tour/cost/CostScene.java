@@ -33,11 +33,7 @@ final class CostScene {
 
     Figure draw() {
         if (page.contest().isEmpty()) {
-            Bounds room = new Bounds(24, drawing.height() / 2, drawing.width() - 48, 40);
-            String nothing = wording.say("story.no-words");
-            drawing.paragraph(
-                    "empty", room, nothing, Type.body(), drawing.theme().muted());
-            return drawing.figure(nothing);
+            return drawing.withoutWords(drawing.middle());
         }
         List<Series> all = all();
         String heading = wording.say(page.share() ? "story.cost.heading.share" : "story.cost.heading");

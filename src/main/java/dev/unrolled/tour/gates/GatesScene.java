@@ -28,11 +28,7 @@ final class GatesScene {
 
     Figure draw() {
         if (page.isEmpty()) {
-            Bounds room = new Bounds(24, drawing.height() / 2, drawing.width() - 48, 40);
-            String nothing = wording.say("story.no-words");
-            drawing.paragraph(
-                    "empty", room, nothing, Type.body(), drawing.theme().muted());
-            return drawing.figure(nothing);
+            return drawing.withoutWords(drawing.middle());
         }
         words();
         listening();

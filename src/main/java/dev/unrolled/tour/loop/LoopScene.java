@@ -50,14 +50,7 @@ final class LoopScene {
 
     Figure draw() {
         if (page.words() == 0) {
-            Bounds room = new Bounds(24, drawing.height() / 2, drawing.width() - 48, 40);
-            drawing.paragraph(
-                    "empty",
-                    room,
-                    wording.say("story.no-words"),
-                    Type.body(),
-                    drawing.theme().muted());
-            return drawing.figure(wording.say("story.no-words"));
+            return drawing.withoutWords(drawing.middle());
         }
         for (int t = 0; t < page.words(); t++) {
             if (t != page.now()) {

@@ -37,11 +37,7 @@ final class ThreeCellsScene {
 
     Figure draw() {
         if (page.lesson(CellKind.RNN).isEmpty()) {
-            Bounds room = new Bounds(24, drawing.height() / 2, drawing.width() - 48, 40);
-            String nothing = wording.say("story.no-words");
-            drawing.paragraph(
-                    "empty", room, nothing, Type.body(), drawing.theme().muted());
-            return drawing.figure(nothing);
+            return drawing.withoutWords(drawing.middle());
         }
         words();
         for (CellKind kind : CELLS) {

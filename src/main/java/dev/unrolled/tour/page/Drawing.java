@@ -150,6 +150,18 @@ public final class Drawing {
         titles.putAll(figure.words().titles());
     }
 
+    /** The figure where there are no words to show; says so in a room of it. */
+    public Figure withoutWords(Bounds room) {
+        String none = wording().say("story.no-words");
+        paragraph("empty", room, none, Type.body(), theme().muted());
+        return figure(none);
+    }
+
+    /** Where {@link #withoutWords} says so in a figure that is empty but for that. */
+    public Bounds middle() {
+        return new Bounds(24, height() / 2, width() - 48, 40);
+    }
+
     /** The figure. */
     public Figure figure(String description) {
         return new Figure(width(), height(), theme().page(), marks, new Figure.Words(description, titles));

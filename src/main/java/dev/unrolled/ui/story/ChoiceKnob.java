@@ -1,6 +1,7 @@
 package dev.unrolled.ui.story;
 
 import dev.unrolled.tour.page.Knob;
+import dev.unrolled.ui.parts.Parts;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;

@@ -1,6 +1,7 @@
 package dev.unrolled.ui.story;
 
 import dev.unrolled.tour.page.Knob;
+import dev.unrolled.ui.parts.Parts;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;

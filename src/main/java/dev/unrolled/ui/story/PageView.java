@@ -10,6 +10,7 @@ import dev.unrolled.tour.page.Gesture;
 import dev.unrolled.tour.page.Page;
 import dev.unrolled.ui.figure.FigureView;
 import dev.unrolled.ui.figure.Highlight;
+import dev.unrolled.ui.figure.Tip;
 import java.util.Optional;
 import javafx.animation.AnimationTimer;
 import javafx.scene.AccessibleRole;
@@ -28,7 +29,7 @@ final class PageView extends Region {
 
     private final StoryModel model;
     private final FigureView view = new FigureView();
-    private final Tip tip = new Tip();
+    private final Tip tip = new Tip(320);
     private final Rectangle clip = new Rectangle();
     private final Glide glide = new Glide();
     private Optional<Drawn> drawn = Optional.empty();

@@ -2,6 +2,7 @@ package dev.unrolled.ui.story;
 
 import atlantafx.base.controls.ProgressSliderSkin;
 import dev.unrolled.tour.page.Knob;
+import dev.unrolled.ui.parts.Parts;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;

@@ -2,6 +2,7 @@ package dev.unrolled.ui.story;
 
 import dev.unrolled.tour.Journey;
 import dev.unrolled.tour.page.Chapter;
+import dev.unrolled.ui.parts.Parts;
 import dev.unrolled.wording.Wording;
 import java.util.Objects;
 import javafx.geometry.Pos;

@@ -24,13 +24,14 @@ final class Carrier {
     private Carrier() {}
 
     /** A picture of pixels. */
-    static ClipboardContent image(Figure figure, PixelOptions options) throws ExportException {
+    static ClipboardContent picture(Image image) {
         ClipboardContent content = new ClipboardContent();
-        content.putImage(pixels(figure, options));
+        content.putImage(image);
         return content;
     }
 
-    private static Image pixels(Figure figure, PixelOptions options) throws ExportException {
+    /** A figure in pixels; may be painted on any thread. */
+    static Image image(Figure figure, PixelOptions options) throws ExportException {
         Pixels pixels = Pixels.of(figure, options);
         int width = pixels.width();
         WritableImage image = new WritableImage(width, pixels.height());

@@ -1,12 +1,12 @@
 package dev.unrolled.ui.takeout;
 
+import dev.unrolled.ui.parts.Parts;
 import dev.unrolled.wording.Wording;
 import java.util.List;
 import java.util.function.Function;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
-import javafx.scene.control.Tooltip;
 import javafx.util.StringConverter;
 
 /** Makes controls that say what they are, and tell when something else is chosen. */
@@ -56,8 +56,7 @@ final class Choosers {
 
     /** Names a control for those who don't see it, and gives it a tip. */
     <C extends Control> C named(C control, String nameKey) {
-        control.setAccessibleText(wording.say(nameKey));
-        control.setTooltip(new Tooltip(wording.say(nameKey)));
-        return control;
+        String name = wording.say(nameKey);
+        return Parts.named(control, name, name);
     }
 }

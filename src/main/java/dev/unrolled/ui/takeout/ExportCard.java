@@ -1,28 +1,26 @@
 package dev.unrolled.ui.takeout;
 
 import dev.unrolled.export.ExportException;
+import dev.unrolled.export.FileOptions;
 import dev.unrolled.export.Order;
 import dev.unrolled.export.PixelOptions;
-import dev.unrolled.figure.Figure;
+import dev.unrolled.ui.parts.Parts;
 import dev.unrolled.ui.session.ExportChoice;
 import dev.unrolled.ui.session.PictureChoice;
 import dev.unrolled.wording.Wording;
-import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -38,6 +36,7 @@ public final class ExportCard extends StackPane {
     private final ExportForm form;
     private final Preview preview = new Preview();
     private final Outcome outcome;
+    private final Handing handing;
     private final Button export;
     private final TargetChooser target;
     private Optional<Subject> subject = Optional.empty();
@@ -63,6 +62,7 @@ public final class ExportCard extends StackPane {
         this.remembered = remembered;
         form = new ExportForm(wording, this::follow);
         outcome = new Outcome(wording, this::cancel);
+        handing = new Handing(preview, outcome, background, wording);
         export = button("takeout.export", this::choose);
         target = new TargetChooser(wording);
         export.getStyleClass().add("accent");
@@ -81,21 +81,21 @@ public final class ExportCard extends StackPane {
                 event.consume();
             }
         });
-        preview.setOnDragDetected(this::drag);
+        preview.setOnDragDetected(event -> order().ifPresent(order -> handing.drag(event, order, pixels())));
     }
 
     private Region card() {
         Button close = button("takeout.close", this::close);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox head = new HBox(label("takeout.heading", "help-title"), space, close);
+        HBox head = new HBox(Parts.label(wording.say("takeout.heading"), "help-title"), space, close);
         head.setAlignment(Pos.CENTER_LEFT);
         ScrollPane scroll = new ScrollPane(form);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("plain-scroll");
         scroll.setMinWidth(330);
         scroll.setPrefWidth(330);
-        VBox left = new VBox(preview, label("takeout.drag", "muted"));
+        VBox left = new VBox(preview, Parts.label(wording.say("takeout.drag"), "muted"));
         left.getStyleClass().add("takeout-left");
         VBox.setVgrow(preview, Priority.ALWAYS);
         HBox.setHgrow(left, Priority.ALWAYS);
@@ -112,26 +112,16 @@ public final class ExportCard extends StackPane {
         HBox.setHgrow(outcome, Priority.ALWAYS);
         HBox foot = new HBox(
                 outcome,
-                button("takeout.copy-image", this::copyImage),
-                button("takeout.copy-svg", this::copyDrawing),
+                button("takeout.copy-image", () -> handing.copyImage(preview.figure(), pixels())),
+                button("takeout.copy-svg", () -> handing.copyDrawing(preview.figure(), files().letters())),
                 export);
         foot.setAlignment(Pos.CENTER_RIGHT);
         foot.getStyleClass().add("takeout-foot");
         return foot;
     }
 
-    private Label label(String key, String style) {
-        Label label = new Label(wording.say(key));
-        label.getStyleClass().add(style);
-        return label;
-    }
-
     private Button button(String key, Runnable doing) {
-        Button button = new Button(wording.say(key));
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(event -> doing.run());
-        button.setTooltip(new javafx.scene.control.Tooltip(wording.say(key)));
-        return button;
+        return Parts.button(wording.say(key), doing);
     }
 
     /** Opens over what is to leave. */
@@ -214,7 +204,7 @@ public final class ExportCard extends StackPane {
      */
     public void again(Subject what) {
         Path folder = Path.of(remembered.get().folder());
-        if (remembered.get().folder().isEmpty() || !java.nio.file.Files.isDirectory(folder) || work.isPresent()) {
+        if (remembered.get().folder().isEmpty() || !Files.isDirectory(folder) || work.isPresent()) {
             open(what);
             return;
         }
@@ -228,7 +218,7 @@ public final class ExportCard extends StackPane {
     }
 
     /** What became of the last export, in words; empty where there was none. */
-    public javafx.beans.value.ObservableValue<String> told() {
+    public ObservableValue<String> told() {
         return outcome.told();
     }
 
@@ -236,50 +226,12 @@ public final class ExportCard extends StackPane {
         work.ifPresent(ExportWork::cancel);
     }
 
-    private void copyImage() {
-        put(figure -> Carrier.image(figure, pixels()));
-    }
-
-    private void copyDrawing() {
-        put(figure -> Carrier.drawing(figure, form.choice().files().letters()));
+    private FileOptions files() {
+        return form.choice().files();
     }
 
     private PixelOptions pixels() {
-        var raster = form.choice().files().raster();
-        return new PixelOptions(raster.scale(), raster.transparent());
-    }
-
-    /** What the clipboard shall carry of a figure. */
-    private interface Carrying {
-        ClipboardContent of(Figure figure) throws IOException;
-    }
-
-    private void put(Carrying carrying) {
-        try {
-            Clipboard.getSystemClipboard().setContent(carrying.of(preview.figure()));
-            outcome.good(wording.say("takeout.copied"));
-        } catch (IOException problem) {
-            outcome.problem(sentence(problem));
-        }
-    }
-
-    private String sentence(IOException problem) {
-        return problem instanceof ExportException known
-                ? known.sentence(wording)
-                : wording.say("export.failed.other", String.valueOf(problem.getMessage()));
-    }
-
-    private void drag(MouseEvent event) {
-        order().ifPresent(order -> {
-            try {
-                String name = TargetName.of(order).replaceFirst("\\.\\w+$", "") + ".png";
-                ClipboardContent content = Carrier.file(preview.figure(), pixels(), name);
-                preview.startDragAndDrop(TransferMode.COPY).setContent(content);
-                event.consume();
-            } catch (IOException problem) {
-                outcome.problem(sentence(problem));
-            }
-        });
+        return new PixelOptions(files().raster().scale(), files().raster().transparent());
     }
 
     /** Hears how the work goes. */

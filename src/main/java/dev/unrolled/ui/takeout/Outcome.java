@@ -1,5 +1,6 @@
 package dev.unrolled.ui.takeout;
 
+import dev.unrolled.ui.parts.Parts;
 import dev.unrolled.wording.Wording;
 import java.nio.file.Path;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -19,21 +20,17 @@ final class Outcome extends HBox {
     private final Wording wording;
     private final Label sentence = new Label();
     private final ProgressBar bar = new ProgressBar(0);
-    private final Button cancel = new Button();
-    private final Button folder = new Button();
+    private final Button cancel;
+    private final Button folder;
     private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
     private boolean problem;
+    private Path written = Path.of("");
 
     /** {@code cancelling} stops what is on its way. */
     Outcome(Wording wording, Runnable cancelling) {
         this.wording = wording;
-        cancel.setText(wording.say("takeout.cancel"));
-        folder.setText(wording.say("takeout.folder"));
-        cancel.setOnAction(event -> cancelling.run());
-        for (Button button : new Button[] {cancel, folder}) {
-            button.setMinWidth(USE_PREF_SIZE);
-            button.setTooltip(new javafx.scene.control.Tooltip(button.getText()));
-        }
+        cancel = Parts.button(wording.say("takeout.cancel"), cancelling);
+        folder = Parts.button(wording.say("takeout.folder"), () -> FolderWindow.show(written));
         bar.setAccessibleText(wording.say("takeout.working"));
         bar.setPrefWidth(180);
         bar.setMinWidth(80);
@@ -63,8 +60,8 @@ final class Outcome extends HBox {
     void working() {
         say("", false);
         bar.setProgress(ProgressBar.INDETERMINATE_PROGRESS);
-        show(bar, true);
-        show(cancel, true);
+        Parts.show(bar, true);
+        Parts.show(cancel, true);
     }
 
     void reached(double share) {
@@ -83,23 +80,18 @@ final class Outcome extends HBox {
 
     void done(Path target) {
         say(wording.say("export.done", target), false);
-        folder.setOnAction(event -> FolderWindow.show(target));
-        show(folder, true);
+        written = target;
+        Parts.show(folder, true);
     }
 
     private void say(String text, boolean isProblem) {
         problem = isProblem;
         for (Node node : new Node[] {bar, cancel, folder}) {
-            show(node, false);
+            Parts.show(node, false);
         }
         sentence.setText(text);
         sentence.pseudoClassStateChanged(PROBLEM, isProblem);
-        show(sentence, !text.isEmpty());
+        Parts.show(sentence, !text.isEmpty());
         told.set(text);
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }

@@ -1,39 +1,40 @@
-package dev.unrolled.ui;
+package dev.unrolled.ui.figure;
 
-import dev.unrolled.figure.Figure;
-import dev.unrolled.ui.session.Inspection;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
-/** Beside the pointer, what the mark under it is, in one line. */
-final class HoverTip extends Label {
+/** Beside the pointer, what the mark under it is. Belongs into the pane that the pointer's place is told in. */
+public final class Tip extends Label {
     private static final double AWAY = 14;
 
     private double x;
     private double y;
 
-    HoverTip() {
+    /**
+     * Nothing is said yet.
+     *
+     * @param widest in pixels; longer texts have more lines
+     */
+    public Tip(double widest) {
         setManaged(false);
         setMouseTransparent(true);
         setVisible(false);
-        setMaxWidth(360);
+        setMaxWidth(widest);
         setWrapText(true);
         getStyleClass().add("hover-tip");
     }
 
     /** The pointer is here. */
-    void beside(double pointerX, double pointerY) {
+    public void beside(double pointerX, double pointerY) {
         x = pointerX;
         y = pointerY;
     }
 
-    /** Says what is pointed at, if the figure has a name for it. */
-    void show(Figure figure, Inspection inspection) {
-        Optional<String> title =
-                inspection.hovered().map(id -> figure.words().titles().get(id));
-        setVisible(title.isPresent());
-        title.ifPresent(this::say);
+    /** Says what is pointed at; nothing hides it. */
+    public void show(Optional<String> text) {
+        setVisible(text.isPresent());
+        text.ifPresent(this::say);
     }
 
     private void say(String text) {
