@@ -3,6 +3,7 @@ package dev.unrolled.export;
 import dev.unrolled.figure.Figure;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 
 /** A figure as pixels, for files and for the clipboard. Needs no display; any thread may paint. */
 public final class Pixels {
@@ -13,9 +14,11 @@ public final class Pixels {
     static final long LARGEST_AREA = 270_000_000;
 
     private final BufferedImage image;
+    private final int[] all;
 
     private Pixels(BufferedImage image) {
         this.image = image;
+        all = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
     }
 
     /**
@@ -52,12 +55,22 @@ public final class Pixels {
 
     /** A copy of the pixels, row by row from the top, each 0xAARRGGBB with its colour not multiplied by its opacity. */
     public int[] argb() {
-        return image.getRGB(0, 0, width(), height(), null, 0, width());
+        return all.clone();
     }
 
-    /** The image itself, for writers in this room, which only read it. */
-    BufferedImage image() {
-        return image;
+    /** The pixel {@code index} of all of them, as in {@link #argb}. */
+    int argb(int index) {
+        return all[index];
+    }
+
+    /** Whether nothing behind it would be seen. */
+    boolean isOpaque() {
+        for (int argb : all) {
+            if (argb >>> 24 != 255) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void requireRoom(long width, long height) throws ExportException {

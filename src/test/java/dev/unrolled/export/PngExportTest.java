@@ -44,11 +44,23 @@ final class PngExportTest {
         assertThat(image.getHeight()).isEqualTo(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void whatIsReadBackIsWhatWasPainted(boolean transparent) throws IOException {
+        PixelOptions options = new PixelOptions(2, transparent);
+        BufferedImage image = written(EveryMark.figure(), options);
+        assertThat(image.getRGB(0, 0, 800, 600, null, 0, 800))
+                .isEqualTo(Pixels.of(EveryMark.figure(), options).argb());
+    }
+
     @Test
-    void whatIsReadBackIsWhatWasPainted() throws IOException {
-        Pixels pixels = Pixels.of(EveryMark.figure(), PixelOptions.filled(2));
-        BufferedImage image = written(EveryMark.figure(), PixelOptions.filled(2));
-        assertThat(image.getRGB(0, 0, 800, 600, null, 0, 800)).isEqualTo(pixels.argb());
+    void aPictureThatHidesWhatIsBehindItSpendsNoBytesOnOpacity() throws IOException {
+        assertThat(written(EveryMark.figure(), PixelOptions.filled(1)).getColorModel().hasAlpha())
+                .isFalse();
+        assertThat(written(EveryMark.figure(), new PixelOptions(1, true))
+                        .getColorModel()
+                        .hasAlpha())
+                .isTrue();
     }
 
     @Test
