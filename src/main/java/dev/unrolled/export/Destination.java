@@ -1,17 +1,13 @@
 package dev.unrolled.export;
 
 import dev.unrolled.export.ExportException.Reason;
-import java.io.BufferedOutputStream;
+import dev.unrolled.storage.AtomicWrite;
+import dev.unrolled.storage.StorageException;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Locale;
-import java.util.UUID;
 
 /** Where a file goes: written beside its place under another name, then moved there, so that it is whole or absent. */
 final class Destination {
@@ -38,31 +34,16 @@ final class Destination {
         return new Destination(file, folder);
     }
 
-    void write(Content content) throws ExportException {
-        Path draft = folder.resolve("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
+    void write(AtomicWrite.Content content) throws ExportException {
         try {
-            try (OutputStream stream = new BufferedOutputStream(
-                    Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
-                content.write(stream);
-            }
-            moveIntoPlace(draft);
-        } catch (IOException e) {
+            AtomicWrite.to(file, content);
+        } catch (StorageException e) {
             throw ExportException.file(reason(e), file, e);
-        } finally {
-            discard(draft);
         }
     }
 
-    private void moveIntoPlace(Path draft) throws IOException {
-        try {
-            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
-    private Reason reason(IOException e) {
-        if (e instanceof AccessDeniedException) {
+    private Reason reason(StorageException e) {
+        if (e.getCause() instanceof AccessDeniedException) {
             return Reason.NOT_ALLOWED;
         }
         String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
@@ -76,19 +57,5 @@ final class Destination {
         } catch (IOException e) {
             return Long.MAX_VALUE;
         }
-    }
-
-    /** After the move there is nothing left to discard; a draft that can't be removed does no harm. */
-    private static void discard(Path draft) {
-        try {
-            Files.deleteIfExists(draft);
-        } catch (IOException e) {
-            draft.toFile().deleteOnExit();
-        }
-    }
-
-    /** What writes the bytes. */
-    interface Content {
-        void write(OutputStream stream) throws IOException;
     }
 }

@@ -94,12 +94,13 @@ public record Order(Edition edition, List<Moment> moments, Format format, FileOp
                 edition.look().sized(Deck.FIGURE_WIDTH, Deck.FIGURE_HEIGHT),
                 edition.plate().titled(false),
                 edition.colours());
-        List<Page> pages = new Order(slides, moments, format, options).pages(Progress.UNSEEN);
+        List<Page> pages = new Order(slides, moments, format, options).pages(progress);
         Deck deck = LessonDeck.of(
                 edition.lesson(), pages, edition.look().theme(), edition.look().wording());
         PptxExport.write(deck, target, progress);
     }
 
+    /** Writing them takes longer and is what progress is about; this only asks whether they are still wanted. */
     private List<Page> pages(Progress progress) {
         List<Page> pages = new ArrayList<>();
         for (Moment moment : moments) {

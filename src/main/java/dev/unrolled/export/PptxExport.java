@@ -10,6 +10,7 @@ import java.nio.file.Path;
  * The tests read what is written with POI.
  */
 public final class PptxExport {
+    private static final String SLIDE = "ppt/slides/slide";
     private static final String PRESENTATION = "ppt/presentation.xml";
     private static final int FIRST_SLIDE = 256;
     private static final int NOTES_WIDTH = 6_858_000;
@@ -17,10 +18,13 @@ public final class PptxExport {
 
     private final PptxPackage parts = new PptxPackage();
     private final Deck deck;
+    private final Progress progress;
     private int slides;
+    private int finished;
 
-    private PptxExport(Deck deck) {
+    private PptxExport(Deck deck, Progress progress) {
         this.deck = deck;
+        this.progress = progress;
     }
 
     /**
@@ -31,18 +35,17 @@ public final class PptxExport {
      */
     public static void write(Deck deck, Path file, Progress progress) throws ExportException {
         Destination destination = Destination.of(file);
-        PptxPackage parts = new PptxExport(deck).parts(progress);
-        destination.write(parts::write);
+        PptxExport export = new PptxExport(deck, progress);
+        export.fill();
+        destination.write(stream -> export.parts.write(stream, export::written));
     }
 
-    private PptxPackage parts(Progress progress) {
+    private void fill() {
         PptxFrame.addTo(parts, deck.theme());
         slide(PptxSlide.cover(deck), PptxFrame.COVER, "");
-        for (int i = 0; i < deck.pages().size(); i++) {
+        for (Page page : deck.pages()) {
             progress.check();
-            Page page = deck.pages().get(i);
             slide(PptxSlide.page(page, deck.theme().page()), PptxFrame.FIGURE, page.notes());
-            progress.done(i + 1, deck.pages().size());
         }
         int rows = deck.numbers().stream()
                 .mapToInt(table -> table.rows().size())
@@ -53,13 +56,19 @@ public final class PptxExport {
         }
         presentation();
         properties();
+    }
+
+    /** To pack the parts is most of the work. */
+    private void written(String part) {
         progress.check();
-        return parts;
+        if (part.startsWith(SLIDE)) {
+            progress.done(++finished, slides);
+        }
     }
 
     private void slide(String xml, String layout, String notes) {
         slides++;
-        String name = "ppt/slides/slide" + slides + ".xml";
+        String name = SLIDE + slides + ".xml";
         parts.add(name, "slide+xml", xml);
         parts.link(name, "slideLayout", layout);
         if (!notes.isBlank()) {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -51,7 +52,8 @@ final class PptxPackage {
         return "rId" + mine.size();
     }
 
-    void write(OutputStream stream) throws IOException {
+    /** Writes them; {@code written} hears the name of each when it has been written. */
+    void write(OutputStream stream, Consumer<String> written) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(stream);
         put(zip, "[Content_Types].xml", contentTypes());
         for (var part : links.entrySet()) {
@@ -59,6 +61,7 @@ final class PptxPackage {
         }
         for (var part : parts.entrySet()) {
             put(zip, part.getKey(), part.getValue());
+            written.accept(part.getKey());
         }
         zip.finish();
     }

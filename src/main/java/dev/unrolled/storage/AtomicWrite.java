@@ -5,17 +5,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
-import java.util.UUID;
 
 /**
  * Writes a file so that its old content or the whole new content is there, whatever happens in between: a full disk, a
- * failing writer, a power cut. The new content goes to a file beside the target, down to the disk, and then into its place.
+ * failing writer, a power cut. The new content goes to a file beside the target, down to the disk, and then into its place; when the
+ * program is told to end meanwhile, that file goes.
  */
 public final class AtomicWrite {
     /** Writes the content of a file. */
@@ -32,6 +29,7 @@ public final class AtomicWrite {
      * one. The folder must exist.
      *
      * @throws StorageException with a sentence for the user; the target is then as it was before
+     * @throws java.util.concurrent.CancellationException where the program is ending; the target is then as it was before
      */
     public static void to(Path target, Content content) throws StorageException {
         if (Files.isDirectory(target)) {
@@ -48,19 +46,19 @@ public final class AtomicWrite {
     }
 
     private static void replace(Path target, Content content) throws IOException {
-        Path beside = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
-        try {
-            writeThrough(beside, content);
-            keepPermissions(target, beside);
-            move(beside, target);
-        } finally {
-            Files.deleteIfExists(beside);
+        try (Draft draft = Draft.beside(target)) {
+            try {
+                writeThrough(draft.channel(), content);
+                keepPermissions(target, draft.file());
+                draft.moveTo(target);
+            } catch (IOException e) {
+                throw draft.blame(e);
+            }
         }
     }
 
-    private static void writeThrough(Path file, Content content) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-                OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel))) {
+    private static void writeThrough(FileChannel channel, Content content) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel))) {
             content.writeTo(out);
             out.flush();
             channel.force(true);
@@ -71,14 +69,6 @@ public final class AtomicWrite {
         PosixFileAttributeView old = Files.getFileAttributeView(from, PosixFileAttributeView.class);
         if (old != null && Files.exists(from)) {
             Files.setPosixFilePermissions(to, old.readAttributes().permissions());
-        }
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 }

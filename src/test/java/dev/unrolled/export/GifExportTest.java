@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.unrolled.figure.Figure;
+import dev.unrolled.figure.Ink;
+import dev.unrolled.figure.Mark;
+import dev.unrolled.figure.Paint;
+import dev.unrolled.figure.Point;
 import dev.unrolled.figure.Theme;
 import dev.unrolled.scene.LessonScene;
 import dev.unrolled.scene.Look;
@@ -13,12 +17,15 @@ import dev.unrolled.timeline.Moment;
 import dev.unrolled.timeline.Timeline;
 import dev.unrolled.trace.Lesson;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,14 +93,23 @@ final class GifExportTest {
     @Test
     void cancellingLeavesTheOldFileAndNothingElse() throws IOException {
         Path file = Files.writeString(folder.resolve("walk.gif"), "old");
-        Counting progress = new Counting(3);
+        CancelledAfter progress = new CancelledAfter(3);
         assertThatThrownBy(() -> GifExport.write(walk(TIMELINE.moments()), GifOptions.DEFAULT, file, progress))
                 .isInstanceOf(CancellationException.class);
-        assertThat(progress.finished).isEqualTo(3);
+        assertThat(progress.finished()).isEqualTo(3);
         assertThat(file).hasContent("old");
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files.toList()).containsExactly(file);
         }
+    }
+
+    /** Kept frames would be 50 MB of entries alone. */
+    @Test
+    void aThousandFramesNeedNoMoreMemoryThanAHundred() throws ExportException {
+        Growing film = new Growing(1000);
+        MemoryUse memory = new MemoryUse(100, 1000);
+        GifExport.write(film, new GifOptions(320, false), folder.resolve("long.gif"), memory);
+        assertThat(memory.grown()).isLessThan(5_000_000);
     }
 
     @Test
@@ -127,23 +143,56 @@ final class GifExportTest {
         return sum / 3 / one.length;
     }
 
-    /** Cancels after so many frames. */
-    private static final class Counting implements Progress {
-        private final int enough;
-        private int finished;
+    /** A film in which everything changes from each frame to the next. */
+    private record Growing(int length) implements Film {
+        @Override
+        public Iterator<Frame> iterator() {
+            return IntStream.range(0, length)
+                    .mapToObj(number -> new Frame(figure(number), 100))
+                    .iterator();
+        }
 
-        Counting(int enough) {
-            this.enough = enough;
+        private static Figure figure(int number) {
+            Ink ground = Ink.rgb(0x10000 * (number % 200) + number / 200);
+            Mark disc = new Mark.Circle(
+                    "disc", new Point(160, 90), 1 + number / 15.0, Paint.fill(Ink.rgb(0xffffff - number)));
+            return new Figure(320, 180, ground, List.of(disc), new Figure.Words("", Map.of()));
+        }
+    }
+
+    /** What is still held when so many frames are finished. */
+    private static final class MemoryUse implements Progress {
+        private final int early;
+        private final int late;
+        private long before;
+        private long after;
+
+        MemoryUse(int early, int late) {
+            this.early = early;
+            this.late = late;
         }
 
         @Override
-        public void done(int nowFinished, int of) {
-            finished = nowFinished;
+        public void done(int finished, int of) {
+            if (finished == early) {
+                before = held();
+            } else if (finished == late) {
+                after = held();
+            }
+        }
+
+        private static long held() {
+            System.gc();
+            return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
         }
 
         @Override
         public boolean cancelled() {
-            return finished >= enough;
+            return false;
+        }
+
+        long grown() {
+            return after - before;
         }
     }
 }

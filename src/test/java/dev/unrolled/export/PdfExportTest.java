@@ -154,7 +154,7 @@ final class PdfExportTest {
         Path file = folder.resolve("a.pdf");
         List<Page> pages = List.of(Page.of(EveryMark.figure(), "One"), Page.of(EveryMark.figure(), "Two"));
         assertThatExceptionOfType(CancellationException.class)
-                .isThrownBy(() -> PdfExport.write(pages, PdfPaper.A4, file, new Impatient()));
+                .isThrownBy(() -> PdfExport.write(pages, PdfPaper.A4, file, new CancelledAfter(1)));
         assertThat(folder).isEmptyDirectory();
     }
 
@@ -173,20 +173,5 @@ final class PdfExportTest {
     private static Figure of(String text) {
         Mark mark = new Mark.Text("a", new Point(5, 50), text, TextStyle.sans(20), Paint.fill(Ink.rgb(0xff0000)));
         return new Figure(300, 100, Ink.rgb(0xffffff), List.of(mark), new Figure.Words("", Map.of()));
-    }
-
-    /** Cancels after the first page. */
-    private static final class Impatient implements Progress {
-        private boolean enough;
-
-        @Override
-        public void done(int finished, int of) {
-            enough = true;
-        }
-
-        @Override
-        public boolean cancelled() {
-            return enough;
-        }
     }
 }

@@ -55,7 +55,9 @@ final class PngExportTest {
 
     @Test
     void aPictureThatHidesWhatIsBehindItSpendsNoBytesOnOpacity() throws IOException {
-        assertThat(written(EveryMark.figure(), PixelOptions.filled(1)).getColorModel().hasAlpha())
+        assertThat(written(EveryMark.figure(), PixelOptions.filled(1))
+                        .getColorModel()
+                        .hasAlpha())
                 .isFalse();
         assertThat(written(EveryMark.figure(), new PixelOptions(1, true))
                         .getColorModel()

@@ -194,23 +194,23 @@ final class PptxExportTest {
     @Test
     void cancellingLeavesTheOldFileAndNothingElse() throws IOException {
         Path file = Files.writeString(folder.resolve("deck.pptx"), "old");
-        Progress cancelled = new Progress() {
-            @Override
-            public void done(int finished, int of) {
-                // Nobody looks.
-            }
-
-            @Override
-            public boolean cancelled() {
-                return true;
-            }
-        };
-        assertThatThrownBy(() -> PptxExport.write(everyMark(), file, cancelled))
+        CancelledAfter progress = new CancelledAfter(0);
+        assertThatThrownBy(() -> PptxExport.write(everyMark(), file, progress))
                 .isInstanceOf(CancellationException.class);
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files.toList()).containsExactly(file);
         }
         assertThat(file).hasContent("old");
+    }
+
+    @Test
+    void cancellingReachesBetweenSlides() {
+        CancelledAfter progress = new CancelledAfter(3);
+        Deck deck = LessonDeck.ofStops(LESSON, Theme.LIGHT, WORDING);
+        assertThatThrownBy(() -> PptxExport.write(deck, folder.resolve("deck.pptx"), progress))
+                .isInstanceOf(CancellationException.class);
+        assertThat(progress.finished()).isEqualTo(3);
+        assertThat(folder).isEmptyDirectory();
     }
 
     private static Deck everyMark() {

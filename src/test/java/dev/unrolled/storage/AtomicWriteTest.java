@@ -9,6 +9,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -76,6 +77,42 @@ class AtomicWriteTest {
         assertThat(file).hasContent("new");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-rw----");
+    }
+
+    /** On Windows a program can't be told to end, only killed. */
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aProgramThatIsToldToEndLeavesTheOldFileAndNothingElse() throws IOException, InterruptedException {
+        Path file = Files.writeString(folder.resolve("a.txt"), "old");
+        Process writer = NeverDone.start(file);
+        assertThat(drafts()).hasSize(1);
+        writer.destroy();
+        writer.waitFor();
+        assertThat(file).hasContent("old");
+        assertOnlyFileIs(file);
+    }
+
+    @Test
+    void whatAKilledProgramLeftGoesWithTheNextFileInItsFolderAndWhatIsStillWrittenStays()
+            throws IOException, InterruptedException {
+        Path file = folder.resolve("a.txt");
+        Process killed = NeverDone.start(file);
+        killed.destroyForcibly().waitFor();
+        assertThat(drafts()).hasSize(1);
+        Process other = NeverDone.start(file);
+        List<Path> others = drafts();
+        assertThat(others).hasSize(1);
+        AtomicWrite.to(file, out -> out.write("new".getBytes(UTF_8)));
+        assertThat(file).hasContent("new");
+        assertThat(drafts()).isEqualTo(others);
+        other.destroyForcibly().waitFor();
+    }
+
+    private List<Path> drafts() throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().endsWith(".part"))
+                    .toList();
+        }
     }
 
     private void assertOnlyFileIs(Path file) throws IOException {
