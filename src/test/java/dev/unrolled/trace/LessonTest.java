@@ -118,19 +118,22 @@ final class LessonTest {
         assertThat(empty.withSentence("hello").trace().steps()).isEqualTo(1);
     }
 
-    @Test
-    void stepsAddUpAndCanBeTakenBack() {
-        Lesson one = LESSON.withStepTaken();
+    @ParameterizedTest
+    @EnumSource(CellKind.class)
+    void stepsOfAnyCellAddUpAndCanBeTakenBack(CellKind cell) {
+        Lesson lesson = LESSON.withCell(cell);
+        Lesson one = lesson.withStepTaken();
         Lesson two = one.withStepTaken();
-        assertThat(List.of(LESSON.stepsTaken(), one.stepsTaken(), two.stepsTaken()))
+        assertThat(List.of(lesson.stepsTaken(), one.stepsTaken(), two.stepsTaken()))
                 .containsExactly(0, 1, 2);
-        assertThat(one.network()).isSameAs(LESSON.update().after().network());
-        assertThat(one.trace().loss()).isLessThan(LESSON.trace().loss());
+        assertThat(one.network()).isSameAs(lesson.update().after().network());
+        assertThat(one.network().shape().cell()).isEqualTo(cell);
+        assertThat(one.trace().loss()).isLessThan(lesson.trace().loss());
         assertThat(two.trace().loss()).isLessThan(one.trace().loss());
         assertThat(two.withoutLastStep().network()).isSameAs(one.network());
-        assertThat(one.withoutLastStep().network()).isSameAs(LESSON.network());
-        assertThat(LESSON.withoutLastStep()).isSameAs(LESSON);
-        assertThat(one.trained().loss()).isEqualTo(LESSON.trace().loss());
+        assertThat(one.withoutLastStep().network()).isSameAs(lesson.network());
+        assertThat(lesson.withoutLastStep()).isSameAs(lesson);
+        assertThat(one.trained().loss()).isEqualTo(lesson.trace().loss());
     }
 
     @Test
