@@ -41,6 +41,13 @@ class OptimiserTest {
     }
 
     @Test
+    void theFactorScalesAdamsRate() {
+        double[] path = path(Adam.of(0.01).start(1, 0), 0.5, 0, 1, 1, 1);
+        assertThat(path[0]).isCloseTo(1.995, within(1e-9));
+        assertThat(path[1]).isEqualTo(path[0]);
+    }
+
+    @Test
     void adamsFirstStepIsTheRateWhateverTheGradient() {
         assertThat(path(Adam.of(0.01).start(1, 0))[0]).isCloseTo(1.99, within(1e-9));
     }
@@ -114,6 +121,11 @@ class OptimiserTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Sgd(0.1, 1))
                 .withMessage("The momentum must be at least 0 and below 1, not 1.0.");
+        assertThatIllegalArgumentException().isThrownBy(() -> new Sgd(Double.POSITIVE_INFINITY, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Adam(0.1, 1, 0.9, 1e-8));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Adam(0.1, 0.9, -0.1, 1e-8));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Adam(0.1, 0.9, 0.9, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Pace(1, 1, RateSchedule.CONSTANT, 1, -1));
         assertThatIllegalArgumentException().isThrownBy(() -> new Pace(-1, 1, RateSchedule.CONSTANT, 1, 0));
         assertThatIllegalArgumentException().isThrownBy(() -> new Pace(1, 0, RateSchedule.CONSTANT, 1, 0));
         assertThatIllegalArgumentException().isThrownBy(() -> new Pace(1, 1, RateSchedule.CONSTANT, 0, 0));

@@ -13,7 +13,9 @@ import dev.unrolled.network.CellKind;
 import dev.unrolled.network.Network;
 import dev.unrolled.network.Parameters;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -205,6 +207,29 @@ class TrainerTest {
         assertThat(training.cancelled()).isFalse();
         assertThat(training.sentences()).isEqualTo(160);
         assertThat(training.sentencesPerSecond()).isPositive();
+    }
+
+    @Test
+    void sentencesInASecondAreThoseLearnedFromByTheTimeItTook() {
+        TrainingHistory history = train(epochs(0));
+        assertThat(new Training(history, false, 30, 4).sentencesPerSecond()).isEqualTo(7.5);
+        assertThat(new Training(history, false, 0, 0).sentencesPerSecond()).isZero();
+    }
+
+    @Test
+    void theThreadsDoNotHoldTheProgramAndGoWithTheTraining() throws InterruptedException {
+        Set<Thread> threads = new HashSet<>();
+        Trainer.train(CORPUS, PLAN, epochs(1), new Running(2, true, progress -> {
+            Thread.getAllStackTraces().keySet().stream()
+                    .filter(thread -> thread.getName().equals("training"))
+                    .forEach(threads::add);
+            return true;
+        }));
+        assertThat(threads).isNotEmpty().allMatch(Thread::isDaemon);
+        for (Thread thread : threads) {
+            thread.join(60_000);
+        }
+        assertThat(threads).noneMatch(Thread::isAlive);
     }
 
     @Test
