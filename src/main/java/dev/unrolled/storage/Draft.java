@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -20,7 +21,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Draft implements Closeable {
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static final Set<Draft> OPEN = ConcurrentHashMap.newKeySet();
-    private static volatile boolean ending;
+
+    /** The whole virtual machine ends, or none of it. */
+    private static final AtomicBoolean ENDING = new AtomicBoolean();
 
     private final Path file;
     private final FileChannel channel;
@@ -29,7 +32,7 @@ final class Draft implements Closeable {
         try {
             Runtime.getRuntime().addShutdownHook(new Thread(Draft::end, "drafts"));
         } catch (IllegalStateException alreadyEnding) {
-            ending = true;
+            ENDING.set(true);
         }
     }
 
@@ -60,7 +63,7 @@ final class Draft implements Closeable {
     }
 
     private void requireTime() {
-        if (ending) {
+        if (ENDING.get()) {
             throw new CancellationException();
         }
     }
@@ -99,7 +102,7 @@ final class Draft implements Closeable {
 
     /** Whoever still writes notices when the file is moved into its place, and so does whoever begins another one. */
     private static void end() {
-        ending = true;
+        ENDING.set(true);
         for (Draft draft : OPEN) {
             try {
                 Files.deleteIfExists(draft.file);
