@@ -29,6 +29,7 @@ final class StoryDoor {
     private final Wording wording;
     private Optional<StoryPane> story = Optional.empty();
     private Optional<Journey> journey = Optional.empty();
+    private Runnable turned = () -> {};
     private int chapter = 1;
 
     StoryDoor(StackPane root, Node rooms, SessionModel model, Wording wording) {
@@ -49,6 +50,11 @@ final class StoryDoor {
         Session session = model.asked().get();
         return new Manner(
                 Chrome.theme(session.view().appearance()), session.tempo().reducedMotion(), wording);
+    }
+
+    /** What is to be done whenever the reader has come to another chapter. */
+    void onTurn(Runnable doing) {
+        turned = doing;
     }
 
     /** The chapter that is open, or would be. */
@@ -93,6 +99,7 @@ final class StoryDoor {
     private StoryPane first() {
         Journey begun = journey.orElseGet(() -> Journey.at(Tour.of(new Cast()), chapter));
         StoryPane pane = new StoryPane(begun, manner(), this::close);
+        pane.onTurn(() -> turned.run());
         root.getChildren().add(1, pane);
         story = Optional.of(pane);
         return pane;

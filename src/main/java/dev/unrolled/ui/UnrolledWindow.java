@@ -142,6 +142,7 @@ public final class UnrolledWindow {
             }
         });
         shown.picturesProperty().addListener(property -> keeper.ifPresent(SettingsKeeper::changed));
+        shown.story().onTurn(() -> keeper.ifPresent(SettingsKeeper::changed));
         shown.focusFigure();
         return shown;
     }

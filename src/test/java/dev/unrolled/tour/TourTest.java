@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.unrolled.figure.Figure;
 import dev.unrolled.figure.FigureCheck;
 import dev.unrolled.figure.Theme;
+import dev.unrolled.scene.GradientScale;
 import dev.unrolled.scene.Look;
 import dev.unrolled.tour.page.Cast;
 import dev.unrolled.tour.page.Chapter;
@@ -24,20 +25,29 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class TourTest {
     private static final Tour TOUR = Tour.of(new Cast());
     private static final Wording ENGLISH = Wording.english();
+    private static final List<Wording> LANGUAGES = Wording.languages().stream()
+            .map(code -> Wording.in(code).orElseThrow())
+            .toList();
     private static final int[][] SIZES = {{640, 480}, {660, 560}, {980, 660}, {1180, 760}, {700, 900}};
 
     static Stream<Chapter> chapters() {
         return TOUR.chapters().stream();
     }
 
+    private static Look look(Theme theme, int[] size, Wording wording) {
+        return new Look(theme, size[0], size[1], 0, GradientScale.LOG, wording);
+    }
+
     private static void looksRight(Page page, String what) {
         for (int[] size : SIZES) {
-            for (Theme theme : Theme.values()) {
-                Figure figure = page.draw(Look.of(theme, size[0], size[1]));
-                String where = what + " at " + size[0] + " x " + size[1];
+            for (Wording wording : LANGUAGES) {
+                Figure figure = page.draw(look(Theme.LIGHT, size, wording));
+                String where = what + " at " + size[0] + " x " + size[1] + " in " + wording.language();
                 assertThat(FigureCheck.problems(figure)).as(where).isEmpty();
                 assertThat(FigureCheck.collidingTexts(figure)).as(where).isEmpty();
             }
+            Figure dark = page.draw(look(Theme.DARK, size, ENGLISH));
+            assertThat(FigureCheck.problems(dark)).as(what + " in the dark").isEmpty();
         }
     }
 
@@ -100,6 +110,18 @@ final class TourTest {
         assertThat(page.motion()).isNotEqualTo(dev.unrolled.tour.page.Motion.SHOW);
     }
 
+    /** The window's first pulse tells a page that no time has gone by yet. */
+    @ParameterizedTest
+    @MethodSource("chapters")
+    void noShowEndsBeforeItBegins(Chapter chapter) {
+        for (Knob knob : chapter.page().knobs(ENGLISH)) {
+            if (knob instanceof Knob.Button) {
+                Page pressed = chapter.page().turn(knob.name(), 1);
+                assertThat(pressed.after(0).motion()).as(knob.name()).isEqualTo(pressed.motion());
+            }
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("chapters")
     void everyChapterSaysALittleAndAsksOnce(Chapter chapter) {
@@ -115,8 +137,8 @@ final class TourTest {
     @ParameterizedTest
     @MethodSource("chapters")
     void everyChapterMakesASheetForExport(Chapter chapter) {
-        for (Theme theme : Theme.values()) {
-            Figure sheet = ChapterSheet.draw(chapter, Look.of(theme, 1440, 900));
+        for (Wording wording : LANGUAGES) {
+            Figure sheet = ChapterSheet.draw(chapter, look(Theme.LIGHT, new int[] {1440, 900}, wording));
             assertThat(FigureCheck.problems(sheet)).isEmpty();
             assertThat(FigureCheck.collidingTexts(sheet)).isEmpty();
         }
@@ -152,8 +174,11 @@ final class TourTest {
     void theLineOfStationsLooksRightAndLeadsToEveryChapter() {
         for (Chapter chapter : TOUR.chapters()) {
             for (int width : new int[] {500, 900, 1500}) {
-                Figure figure = Stations.draw(TOUR, chapter, Look.of(Theme.LIGHT, width, Stations.HEIGHT));
-                assertThat(FigureCheck.problems(figure)).isEmpty();
+                for (Wording wording : LANGUAGES) {
+                    Look look = new Look(Theme.LIGHT, width, Stations.HEIGHT, 0, GradientScale.LOG, wording);
+                    assertThat(FigureCheck.problems(Stations.draw(TOUR, chapter, look)))
+                            .isEmpty();
+                }
             }
         }
         assertThat(Stations.at(TOUR, -10, 900)).isEqualTo(TOUR.first());

@@ -59,8 +59,7 @@ public final class BagChapter implements Chapter {
                 "story.bag.reveal",
                 bag().intents().get(best),
                 Numbers.percent(first.answer().probabilities()[best]),
-                backwards.saidWords(),
-                Numbers.percent(backwards.answer().probabilities()[best]));
+                backwards.saidWords());
         List<String> answers = List.of(
                 wording.say("story.bag.another"), wording.say("story.bag.less-sure"), wording.say("story.bag.same"));
         return new Guess(wording.say("story.bag.question"), answers, THE_SAME, reveal);

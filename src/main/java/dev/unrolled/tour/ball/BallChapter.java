@@ -33,7 +33,7 @@ public final class BallChapter implements Chapter {
         BallPath thrown = BallPath.thrown();
         String reveal = wording.say(
                 "story.ball.reveal",
-                thrown.miss(2).orElseThrow(),
+                thrown.miss(2).map(BallPage::rounded).orElseThrow(),
                 thrown.miss(3).map(BallPage::rounded).orElseThrow());
         List<String> answers = List.of(
                 wording.say("story.ball.left"),

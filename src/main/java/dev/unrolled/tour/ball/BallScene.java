@@ -177,6 +177,9 @@ final class BallScene {
         if (missed.isEmpty()) {
             return wording.say("story.ball.verdict.two");
         }
-        return wording.say("story.ball.verdict.more", shown, widths);
+        boolean exactly = widths.equals(BallPage.rounded(0));
+        return exactly
+                ? wording.say("story.ball.verdict.exact", shown)
+                : wording.say("story.ball.verdict.more", shown, widths);
     }
 }

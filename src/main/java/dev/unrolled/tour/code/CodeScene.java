@@ -119,7 +119,7 @@ final class CodeScene {
                 Type.title(),
                 drawing.theme().text());
         double top = panel.y() + 44;
-        double pitch = (panel.bottom() - 8 - top) / 4;
+        double pitch = (panel.bottom() - 8 - top) / 5;
         int t = word();
         Beat beat = page.moment().beat();
         boolean within = t >= 0 && beat != Beat.CLASSIFY;
@@ -145,6 +145,11 @@ final class CodeScene {
         variable(
                 3,
                 new Bounds(panel.x() + 16, top + 3 * pitch, panel.width() - 32, pitch),
+                "scores",
+                beat == Beat.CLASSIFY ? values(trace.intentCount(), trace::logit) : new double[0]);
+        variable(
+                4,
+                new Bounds(panel.x() + 16, top + 4 * pitch, panel.width() - 32, pitch),
                 "intent",
                 beat == Beat.CLASSIFY ? values(trace.intentCount(), trace::probability) : new double[0]);
     }
@@ -175,7 +180,7 @@ final class CodeScene {
                 Type.caption(),
                 drawing.theme().muted());
         Bounds strip =
-                new Bounds(room.x(), room.y() + 22, room.width(), Math.max(14, Math.min(64, room.height() - 30)));
+                new Bounds(room.x(), room.y() + 22, room.width(), Math.max(14, Math.min(80, room.height() - 30)));
         drawing.box("strip/" + row, strip, 6, Paint.fill(drawing.theme().track()));
         if (now) {
             drawing.box(
@@ -192,7 +197,7 @@ final class CodeScene {
             case START, SQUASH, NEW_STATE -> name.equals("state");
             case READ -> name.equals("x");
             case COMBINE -> name.equals("a");
-            default -> name.equals("intent");
+            default -> name.equals("scores") || name.equals("intent");
         };
     }
 
@@ -210,14 +215,44 @@ final class CodeScene {
         return all.append(values.length > 4 ? ", …]" : "]").toString();
     }
 
-    private void bars(int row, Bounds strip, String name, double[] values) {
+    /** The largest sum or state of the sentence: both have one scale, so that one sees what the squash does. */
+    private double largestSum() {
         double largest = 1;
+        for (int t = 0; t < trace().steps(); t++) {
+            for (int j = 0; j < trace().hiddenSize(); j++) {
+                largest = Math.max(largest, Math.abs(trace().preActivation(t, j)));
+            }
+        }
+        return largest;
+    }
+
+    private double largest(String name, double[] values) {
+        double largest = name.equals("a") || name.equals("state") ? largestSum() : 1;
         for (double value : values) {
             largest = Math.max(largest, Math.abs(value));
         }
+        return largest;
+    }
+
+    /** Where −1 and 1 are: what is squashed stays between them. */
+    private void limits(int row, Bounds strip, double reach) {
+        Stroke dashed = new Stroke(drawing.theme().arrow(), 1, List.of(3.0, 3.0));
+        for (int side = -1; side <= 1; side += 2) {
+            double y = strip.centre().y() + side * reach;
+            Point from = new Point(strip.x() + 2, y);
+            String id = "strip/" + row + (side < 0 ? "/one" : "/minus-one");
+            drawing.line(id, from, new Point(strip.right() - 2, y), new Paint(Ink.CLEAR, dashed, 0.7));
+        }
+    }
+
+    private void bars(int row, Bounds strip, String name, double[] values) {
+        double largest = largest(name, values);
         boolean upOnly = name.equals("intent");
         double zero = upOnly ? strip.bottom() - 3 : strip.centre().y();
         double reach = (upOnly ? strip.height() - 6 : strip.height() / 2 - 3) / largest;
+        if (name.equals("a") || name.equals("state")) {
+            limits(row, strip, reach);
+        }
         double pitch = (strip.width() - 12) / Math.max(1, values.length);
         for (int i = 0; i < values.length; i++) {
             double tall = Math.max(1, Math.abs(values[i]) * reach);
@@ -225,7 +260,7 @@ final class CodeScene {
             Bounds bar = new Bounds(strip.x() + 6 + i * pitch + pitch * 0.15, y, pitch * 0.7, tall);
             String id = "bar/" + row + "/" + i;
             drawing.box(id, bar, 1.5, Paint.fill(drawing.theme().accent()));
-            String which = upOnly ? trace().intents().get(i) : name + "[" + i + "]";
+            String which = upOnly || name.equals("scores") ? trace().intents().get(i) : name + "[" + i + "]";
             drawing.title(id, wording.say("story.code.value", which, Numbers.number(values[i])));
         }
     }

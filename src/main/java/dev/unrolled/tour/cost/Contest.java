@@ -4,8 +4,6 @@ import dev.unrolled.network.CellKind;
 import dev.unrolled.tour.page.Cast;
 import dev.unrolled.trace.Lesson;
 import dev.unrolled.trace.Trace;
-import dev.unrolled.wording.Numbers;
-import dev.unrolled.wording.Wording;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -20,8 +18,6 @@ import java.util.Objects;
  * @param lessons by cell
  */
 record Contest(String text, String wanted, Map<CellKind, Lesson> lessons) {
-    private static final double SMALL = 0.001;
-
     Contest {
         lessons = Map.copyOf(lessons);
     }
@@ -86,19 +82,19 @@ record Contest(String text, String wanted, Map<CellKind, Lesson> lessons) {
         return answer(kind).equals(wanted);
     }
 
-    /** What of the gradient at the last word is left at the first; of an LSTM by its cell state, which is its memory. */
+    /** What of the gradient at the last word is left at the first, by the hidden state. */
     double left(CellKind kind) {
-        double[] all = kind == CellKind.LSTM ? cellState(trace(kind)) : hidden(trace(kind));
-        double last = all[all.length - 1];
-        return last == 0 ? 0 : all[0] / last;
+        return left(hidden(trace(kind)));
     }
 
-    /** The same in words; a very small part in as many digits as it needs. */
-    String left(CellKind kind, Wording wording) {
-        double left = left(kind);
-        return left > 0 && left < SMALL
-                ? wording.say("story.cost.percent", Numbers.brief(100 * left))
-                : Numbers.percent(left);
+    /** The same by the LSTM's cell state. */
+    double leftByCellState() {
+        return left(cellState(trace(CellKind.LSTM)));
+    }
+
+    private static double left(double[] all) {
+        double last = all[all.length - 1];
+        return last == 0 ? 0 : all[0] / last;
     }
 
     /** ‖∂L/∂h_t‖ at every word. */

@@ -5,6 +5,7 @@ import dev.unrolled.tour.page.Cast;
 import dev.unrolled.tour.page.Chapter;
 import dev.unrolled.tour.page.Guess;
 import dev.unrolled.tour.page.Page;
+import dev.unrolled.tour.page.Part;
 import dev.unrolled.training.Score;
 import dev.unrolled.wording.Numbers;
 import dev.unrolled.wording.Wording;
@@ -50,14 +51,11 @@ public final class CostChapter implements Chapter {
                 wording.say(
                         "story.cost.1",
                         last.words().size(),
-                        last.left(CellKind.RNN, wording),
-                        last.left(CellKind.GRU, wording),
-                        last.left(CellKind.LSTM, wording)),
-                wording.say(
-                        "story.cost.2",
-                        Numbers.percent(last.sureness(CellKind.RNN)),
-                        Numbers.percent(last.sureness(CellKind.LSTM)),
-                        Numbers.percent(last.sureness(CellKind.GRU))),
+                        Part.of(last.left(CellKind.RNN), wording),
+                        Part.of(last.left(CellKind.GRU), wording),
+                        Part.of(last.left(CellKind.LSTM), wording),
+                        Part.of(last.leftByCellState(), wording)),
+                wording.say("story.cost.2"),
                 wording.say("story.cost.3", plain.weights(), lstm.weights()),
                 wording.say(
                         "story.cost.4",

@@ -34,7 +34,7 @@ record CostPage(Cast cast, Contest contest, boolean share, Map<CellKind, Double>
     }
 
     static CostPage of(Cast cast, Example example) {
-        return new CostPage(cast, example.contest(cast), false, Map.of());
+        return new CostPage(cast, example.contest(cast), true, Map.of());
     }
 
     @Override

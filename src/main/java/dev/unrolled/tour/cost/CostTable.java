@@ -8,6 +8,7 @@ import dev.unrolled.figure.TextMetrics;
 import dev.unrolled.figure.TextStyle;
 import dev.unrolled.network.CellKind;
 import dev.unrolled.tour.page.Drawing;
+import dev.unrolled.tour.page.Part;
 import dev.unrolled.tour.page.Type;
 import dev.unrolled.wording.Numbers;
 import dev.unrolled.wording.Wording;
@@ -17,8 +18,8 @@ import java.util.function.Function;
 /** What comes out of each cell, and what it costs: a row for each question, a column for each cell. */
 final class CostTable {
     private static final List<CellKind> CELLS = List.of(CellKind.values());
-    private static final int ROWS = 6;
-    private static final double LEAST_ROW = 25;
+    private static final int ROWS = 7;
+    private static final double LEAST_ROW = 23;
     private static final double MOST_ROW = 34;
     private static final double LABELS = 0.36;
 
@@ -47,7 +48,8 @@ final class CostTable {
         String meant = wording.say("story.cost.row.answer", contest.wanted());
         row(meant, this::answer);
         String first = contest.words().get(0);
-        row(wording.say("story.cost.row.left", first), kind -> contest.left(kind, wording));
+        row(wording.say("story.cost.row.left", first), kind -> Part.of(contest.left(kind), wording));
+        row(wording.say("story.cost.row.left.cell", first), this::leftByCellState);
         row(
                 wording.say("story.cost.row.unseen"),
                 kind -> Numbers.percent(contest.lesson(kind).report().test().accuracy()));
@@ -58,6 +60,12 @@ final class CostTable {
                 wording.say("story.cost.row.multiplications"),
                 kind -> wording.say("story.cost.whole", price(kind).multiplications()));
         row(wording.say(page.nanos().isEmpty() ? "story.cost.row.unmeasured" : "story.cost.row.time"), this::time);
+    }
+
+    private String leftByCellState(CellKind kind) {
+        return kind == CellKind.LSTM
+                ? Part.of(page.contest().leftByCellState(), wording)
+                : wording.say("story.cost.unknown");
     }
 
     private Price price(CellKind kind) {

@@ -22,6 +22,8 @@ import java.util.List;
  */
 record Series(CellKind kind, String name, boolean dashed, List<Double> values) {
     private static final double RADIUS = 4;
+    /** A colour that no word of the sentences so far has had. */
+    private static final int GRU = 6;
 
     Series {
         values = List.copyOf(values);
@@ -32,13 +34,11 @@ record Series(CellKind kind, String name, boolean dashed, List<Double> values) {
     }
 
     static Ink ink(CellKind kind, Theme theme) {
-        return theme.palette()
-                .word(
-                        switch (kind) {
-                            case RNN -> 0;
-                            case LSTM -> 1;
-                            case GRU -> 3;
-                        });
+        return switch (kind) {
+            case RNN -> theme.text();
+            case LSTM -> theme.accent();
+            case GRU -> theme.palette().word(GRU);
+        };
     }
 
     Ink ink(Theme theme) {

@@ -3,6 +3,7 @@ package dev.unrolled.tour.depth;
 import dev.unrolled.tour.page.Chapter;
 import dev.unrolled.tour.page.Guess;
 import dev.unrolled.tour.page.Page;
+import dev.unrolled.tour.page.Part;
 import dev.unrolled.wording.Numbers;
 import dev.unrolled.wording.Wording;
 import java.util.List;
@@ -28,9 +29,11 @@ public final class DepthChapter implements Chapter {
                 wording.say("story.depth.2"),
                 wording.say(
                         "story.depth.3",
-                        Numbers.number(whisper.usualFactor()),
+                        Numbers.brief(whisper.usualFactor()),
                         first.depth() - 1,
-                        Numbers.number(whisper.left())),
+                        Part.of(whisper.left(), wording),
+                        Numbers.brief(whisper.leastFactor()),
+                        Numbers.brief(whisper.greatestFactor())),
                 wording.say("story.depth.4"));
     }
 
@@ -52,9 +55,9 @@ public final class DepthChapter implements Chapter {
     public Guess guess(Wording wording) {
         String reveal = wording.say(
                 "story.depth.reveal",
-                Numbers.number(with(Activation.SIGMOID).left()),
-                Numbers.number(with(Activation.TANH).left()),
-                Numbers.number(with(Activation.RELU).left()));
+                Part.of(with(Activation.SIGMOID).left(), wording),
+                Part.of(with(Activation.TANH).left(), wording),
+                Part.of(with(Activation.RELU).left(), wording));
         return new Guess(
                 wording.say("story.depth.question"),
                 DepthPage.names(wording),

@@ -21,9 +21,13 @@ record DepthPage(DeepNetwork network, double clock) implements Page {
     private static final int TENTHS = 10;
     private static final int SHALLOWEST = 2;
     private static final int DEEPEST = 30;
+    /** With weights as small as these and so many layers, every single factor is well below 1 and none is tiny. */
+    private static final double SCALE = 0.6;
+
+    private static final int LAYERS = 12;
 
     static DepthPage first() {
-        return of(new DeepNetwork(Activation.TANH, 1, 10));
+        return of(new DeepNetwork(Activation.TANH, SCALE, LAYERS));
     }
 
     private static DepthPage of(DeepNetwork network) {

@@ -11,6 +11,7 @@ import dev.unrolled.figure.TextStyle;
 import dev.unrolled.scene.Look;
 import dev.unrolled.tour.page.Decades;
 import dev.unrolled.tour.page.Drawing;
+import dev.unrolled.tour.page.Part;
 import dev.unrolled.tour.page.Type;
 import dev.unrolled.wording.Numbers;
 import dev.unrolled.wording.Wording;
@@ -52,6 +53,7 @@ final class DepthScene {
     Figure draw() {
         panel("layers", layers, "story.depth.network");
         panel("bars", bars, "story.depth.magnitude");
+        shades();
         double loudest = loudest();
         for (int layer = 1; layer <= depth(); layer++) {
             units(layer, loudest);
@@ -70,6 +72,12 @@ final class DepthScene {
         String title = TextMetrics.ellipsize(wording.say(key), Type.title(), box.width() - 28);
         Point at = new Point(box.x() + 14, box.y() + 24);
         drawing.text(id + "/title", at, title, Type.title(), drawing.theme().text());
+    }
+
+    private void shades() {
+        String about = TextMetrics.ellipsize(wording.say("story.depth.shades"), Type.caption(), layers.width() - 28);
+        Point at = new Point(layers.x() + 14, layers.y() + 42);
+        drawing.text("layers/about", at, about, Type.caption(), drawing.theme().muted());
     }
 
     private double pitch() {
@@ -91,7 +99,7 @@ final class DepthScene {
     }
 
     private void units(int layer, double loudest) {
-        double top = layers.y() + 38;
+        double top = layers.y() + 52;
         double step = (layers.bottom() - 10 - top) / DeepNetwork.WIDTH;
         double radius = Math.min(8, Math.min(pitch() * 0.42, step * 0.42));
         for (int j = 0; j < DeepNetwork.WIDTH; j++) {
@@ -166,12 +174,12 @@ final class DepthScene {
 
     private void verdict() {
         double left = whisper.left();
-        String usual = Numbers.number(whisper.usualFactor());
+        String usual = Numbers.brief(whisper.usualFactor());
         String text = left > 1
                 ? wording.say("story.depth.verdict.louder", depth() - 1, usual, Numbers.number(left))
                 : left == 0
                         ? wording.say("story.depth.verdict.silent")
-                        : wording.say("story.depth.verdict", depth() - 1, usual, Numbers.number(left));
+                        : wording.say("story.depth.verdict", depth() - 1, usual, Part.of(left, wording));
         Bounds room = new Bounds(SIDE + 4, bars.bottom() + 10, drawing.width() - 2 * SIDE - 8, FOOT);
         drawing.paragraph("verdict", room, text, Type.body(), drawing.theme().text());
     }

@@ -1,6 +1,7 @@
 package dev.unrolled.tour.depth;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * One pass forward through a deep network and one back:
@@ -84,6 +85,16 @@ final class Whisper {
     /** By what the magnitude is multiplied on its way from the layer above; 0 where nothing comes. */
     double factor(int layer) {
         return magnitude(layer + 1) == 0 ? 0 : magnitude(layer) / magnitude(layer + 1);
+    }
+
+    /** The smallest of all {@link #factor factors}. */
+    double leastFactor() {
+        return IntStream.range(1, depth).mapToDouble(this::factor).min().orElse(1);
+    }
+
+    /** The largest of all {@link #factor factors}. */
+    double greatestFactor() {
+        return IntStream.range(1, depth).mapToDouble(this::factor).max().orElse(1);
     }
 
     /** The first layer's magnitude as a part of the last one's. */

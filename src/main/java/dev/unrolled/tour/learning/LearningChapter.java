@@ -54,7 +54,9 @@ public final class LearningChapter implements Chapter {
                         "story.learning.2",
                         before.intents().get(before.target()),
                         Numbers.percent(before.probability(before.target())),
-                        Numbers.number(before.loss())),
+                        Numbers.number(before.loss()),
+                        lossAt(0.5),
+                        lossAt(0.1)),
                 wording.say("story.learning.3", before.gradients().size(), Numbers.shortest(Lesson.STEP_RATE)),
                 wording.say(
                         "story.learning.4",
@@ -62,6 +64,11 @@ public final class LearningChapter implements Chapter {
                         Numbers.wholePercent(history.report(0).test().accuracy()),
                         Numbers.wholePercent(
                                 history.report(history.lastEpoch()).test().accuracy())));
+    }
+
+    /** The loss where the right answer is expected with some probability. */
+    private static String lossAt(double probability) {
+        return Numbers.fixed(-StrictMath.log(probability), 1);
     }
 
     @Override

@@ -50,6 +50,7 @@ record LoopPage(Lesson lesson, int now, double unrolled, int direction) implemen
                         100 * unrolled,
                         Numbers.wholePercent(unrolled)),
                 new Knob.Button("next", wording.say("story.loop.next"), false),
+                new Knob.Button("turn", wording.say("story.loop.turn"), false),
                 new Knob.Field("text", wording.say("story.sentence"), lesson.text(), 60));
     }
 
@@ -59,6 +60,7 @@ record LoopPage(Lesson lesson, int now, double unrolled, int direction) implemen
             case "roll" -> rolling();
             case "unrolled" -> new LoopPage(lesson, now, Math.max(0, Math.min(1, value / 100)), 0);
             case "next" -> new LoopPage(lesson, words() == 0 ? 0 : (now + 1) % words(), unrolled, direction);
+            case "turn" -> new LoopPage(LoopChapter.backwards(lesson), Math.max(0, words() - 1), unrolled, direction);
             default -> this;
         };
     }
@@ -97,7 +99,7 @@ record LoopPage(Lesson lesson, int now, double unrolled, int direction) implemen
     @Override
     public Page after(double millis) {
         double next = unrolled + direction * millis / MILLIS;
-        boolean there = next <= 0 || next >= 1;
+        boolean there = direction < 0 ? next <= 0 : next >= 1;
         return new LoopPage(lesson, now, Math.max(0, Math.min(1, next)), there ? 0 : direction);
     }
 
@@ -106,8 +108,10 @@ record LoopPage(Lesson lesson, int now, double unrolled, int direction) implemen
         return direction == 0 ? this : new LoopPage(lesson, now, direction > 0 ? 1 : 0, 0);
     }
 
+    /** Unrolled, with a sentence that can be turned around. */
     @Override
     public Page revealed() {
-        return new LoopPage(lesson, Math.max(0, words() - 1), unrolled, 1);
+        Lesson ordered = LoopChapter.ordered(lesson);
+        return new LoopPage(ordered, ordered.sentence().size() - 1, unrolled, 1);
     }
 }

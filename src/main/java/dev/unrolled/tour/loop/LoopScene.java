@@ -123,7 +123,7 @@ final class LoopScene {
             Bounds bar =
                     new Bounds(value < 0 ? zero - length : zero, top + j * step + 2, length, Math.max(2, step - 4));
             String id = "unit/" + t + "/" + j;
-            drawing.box(id, bar, 2, Paint.fill(drawing.theme().accent()).withOpacity(opacity * 0.8));
+            drawing.box(id, bar, 2, Paint.fill(drawing.theme().arrow()).withOpacity(opacity));
             if (opacity > 0.5) {
                 drawing.title(id, wording.say("story.loop.unit", j + 1, Numbers.number(value)));
             }
@@ -212,9 +212,11 @@ final class LoopScene {
 
     private void verdict() {
         int weights = LoopChapter.cellWeights(trace());
+        String intent = trace().intents().get(trace().predicted());
+        String percent = Numbers.percent(trace().probability(trace().predicted()));
         String text = page.unrolled() < 0.5
                 ? wording.say("story.loop.verdict.rolled", page.now() + 1, page.words(), word(page.now()))
-                : wording.say("story.loop.verdict.unrolled", page.words(), weights);
+                : wording.say("story.loop.verdict.unrolled", page.words(), weights, intent, percent);
         Bounds room = new Bounds(24, drawing.height() - FOOT + 10, drawing.width() - 48, FOOT - 10);
         drawing.paragraph("verdict", room, text, Type.body(), drawing.theme().text());
     }

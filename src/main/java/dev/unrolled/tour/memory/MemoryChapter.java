@@ -4,6 +4,7 @@ import dev.unrolled.tour.page.Cast;
 import dev.unrolled.tour.page.Chapter;
 import dev.unrolled.tour.page.Guess;
 import dev.unrolled.tour.page.Page;
+import dev.unrolled.tour.page.Part;
 import dev.unrolled.trace.Trace;
 import dev.unrolled.wording.Numbers;
 import dev.unrolled.wording.Wording;
@@ -60,8 +61,8 @@ public final class MemoryChapter implements Chapter {
                         "story.memory.3",
                         share(after, WHAT),
                         share(after, TIME),
-                        Numbers.percent(before.gradientLeft(WHAT)),
-                        Numbers.percent(after.gradientLeft(WHAT))),
+                        Part.of(before.gradientLeft(WHAT), wording),
+                        Part.of(after.gradientLeft(WHAT), wording)),
                 afterLeadIn(wording));
     }
 
@@ -74,8 +75,8 @@ public final class MemoryChapter implements Chapter {
                 trace.intents().get(trace.predicted()),
                 Numbers.wholePercent(trace.probability(trace.predicted())),
                 Numbers.wholePercent(lead.keyShare(trace)),
-                Numbers.number(trace.gradientLeft(0)),
-                Numbers.number(memory().saying(Saying.TAIL).after().trace().gradientLeft(0)));
+                Part.of(trace.gradientLeft(0), wording),
+                Part.of(memory().saying(Saying.TAIL).after().trace().gradientLeft(0), wording));
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.unrolled.figure.TextMetrics;
 import dev.unrolled.figure.TextStyle;
 import dev.unrolled.tour.page.Drawing;
 import dev.unrolled.tour.page.IntentList;
+import dev.unrolled.tour.page.Part;
 import dev.unrolled.tour.page.Type;
 import dev.unrolled.trace.Lesson;
 import dev.unrolled.trace.Trace;
@@ -49,15 +50,21 @@ final class StateCard {
                 new Point(area.x(), area.bottom()),
                 new Point(area.right(), area.bottom()),
                 Paint.line(drawing.theme().faint(), 1));
-        String left = wording.say(
-                "story.memory.left",
-                memory.words().get(trace.steps() - 1).text(),
-                Numbers.number(trace.gradientLeft(0)),
-                memory.words().get(0).text());
-        line(id + "/left", left, new Point(box.x() + 14, box.bottom() - 12), columns);
+        line(id + "/left", left(), new Point(box.x() + 14, box.bottom() - 12), columns);
         double right = area.right() + 22;
         Bounds answers = new Bounds(right, box.y() + 14, box.right() - 16 - right, box.height() - 24);
         new IntentList(drawing, id + "/intent", trace).draw(answers, MOST_INTENTS);
+    }
+
+    /** Nothing while words are hidden: what the gradient does at a silence is another story. */
+    private String left() {
+        return memory.off().isEmpty()
+                ? wording.say(
+                        "story.memory.left",
+                        memory.words().get(trace.steps() - 1).text(),
+                        Part.of(trace.gradientLeft(0), wording),
+                        memory.words().get(0).text())
+                : "";
     }
 
     private void line(String id, String text, Point at, double room) {

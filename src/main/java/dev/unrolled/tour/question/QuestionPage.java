@@ -34,7 +34,8 @@ record QuestionPage(Request request, Playhead head) implements Page {
         return timeline.words() == 0 ? 0 : timeline.momentOf(Beat.CLASSIFY, 0);
     }
 
-    private int end() {
+    /** The place of the answer. */
+    int end() {
         return end(head.timeline());
     }
 

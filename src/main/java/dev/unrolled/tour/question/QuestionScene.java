@@ -48,7 +48,10 @@ final class QuestionScene {
         String wanted = trace.intents().get(request.spoken().target());
         String before = Numbers.percent(
                 request.spoken().trace().probability(request.spoken().target()));
-        if (request.off().isEmpty()) {
+        int read = (int) Math.ceil(page.head().moment().word() + 1.0);
+        if (page.head().position() < page.end()) {
+            return wording.say("story.question.verdict.reading", Math.min(read, trace.steps()), trace.steps());
+        } else if (request.off().isEmpty()) {
             return wording.say("story.question.verdict.all", wanted, before);
         }
         String now = Numbers.percent(request.probability());

@@ -6,6 +6,7 @@ import dev.unrolled.figure.Paint;
 import dev.unrolled.figure.Point;
 import dev.unrolled.figure.Stroke;
 import dev.unrolled.figure.TextMetrics;
+import dev.unrolled.figure.TextStyle;
 import dev.unrolled.tour.page.Drawing;
 import dev.unrolled.tour.page.Type;
 import dev.unrolled.wording.Numbers;
@@ -29,7 +30,7 @@ final class Clipping {
         this.box = box;
         wording = drawing.wording();
         double left = box.x() + Math.min(300, box.width() * 0.42);
-        area = new Bounds(left, box.y() + 14, box.right() - 84 - left, box.height() - 22);
+        area = new Bounds(left, box.y() + 10, box.right() - 84 - left, box.height() - 32);
     }
 
     private double x(double length) {
@@ -40,10 +41,11 @@ final class Clipping {
 
     void draw() {
         drawing.panel("clipping", box);
+        scale();
         double clip = echo.clip();
         Stroke dashed = new Stroke(drawing.theme().arrow(), 1.5, List.of(4.0, 3.0));
-        Point top = new Point(x(clip), box.y() + 8);
-        drawing.line("clip", top, new Point(x(clip), box.bottom() - 8), Paint.of(Ink.CLEAR, dashed));
+        Point top = new Point(x(clip), area.y());
+        drawing.line("clip", top, new Point(x(clip), area.bottom()), Paint.of(Ink.CLEAR, dashed));
         drawing.title("clip", wording.say("story.time.clip", Numbers.shortest(clip)));
         boolean isClipped = echo.update().clipScale() < 1;
         Ink loud = isClipped ? drawing.theme().warning() : drawing.theme().accent();
@@ -51,9 +53,28 @@ final class Clipping {
         row("used", 1, echo.used(), drawing.theme().accent());
     }
 
+    /** A line for every hundredfold, with the limit among them; the bars' scale is that of the picture above. */
+    private void scale() {
+        Paint faint = Paint.line(drawing.theme().faint(), 1);
+        for (int power = -2; power <= HIGH; power += 2) {
+            double length = StrictMath.pow(10, power);
+            String id = "clipping/scale/" + power;
+            boolean isLimit = length == echo.clip();
+            Point foot = new Point(x(length), area.bottom());
+            if (!isLimit) {
+                drawing.line(id, new Point(foot.x(), area.y()), foot, faint);
+            }
+            String number = Numbers.shortest(length);
+            String text = isLimit ? wording.say("story.time.limit", number) : number;
+            TextStyle style = Type.middle(isLimit ? TextStyle.sans(11) : TextStyle.mono(10));
+            Ink ink = isLimit ? text() : drawing.theme().muted();
+            drawing.text(id + "/text", new Point(foot.x(), foot.y() + 14), text, style, ink);
+        }
+    }
+
     private void row(String name, int row, double length, Ink ink) {
         String id = "clipping/" + name;
-        double y = box.y() + 26 + row * 32.0;
+        double y = box.y() + 25 + row * 30.0;
         String label = wording.say("story.time." + name);
         double room = area.x() - box.x() - 24;
         Point at = new Point(box.x() + 14, y + 5);

@@ -3,6 +3,7 @@ package dev.unrolled.tour.time;
 import dev.unrolled.attribution.JacobianNorms;
 import dev.unrolled.attribution.SpectralRadius;
 import dev.unrolled.network.Network;
+import dev.unrolled.network.Nonlinearity;
 import dev.unrolled.network.Parameters;
 import dev.unrolled.network.Shape;
 import dev.unrolled.tour.page.Spoken;
@@ -25,6 +26,9 @@ import java.util.Map;
  * @param clip the longest gradient that is used as it is
  */
 record Echo(Setting setting, double own, double radius, Trace trace, JacobianNorms norms, Update update, double clip) {
+    /** A spectral radius at which the long sentence's gradient explodes, with ReLU. */
+    static final double LOUD = 2.5;
+
     private static final String RECURRENT = "cell.weight_hh_l0";
 
     /** With the matrix as it is. */
@@ -47,6 +51,12 @@ record Echo(Setting setting, double own, double radius, Trace trace, JacobianNor
         JacobianNorms norms = JacobianNorms.of(network, said.sentence().ids());
         double clip = lesson.history().settings().pace().clip();
         return new Echo(setting, own, radius, trace, norms, Update.of(trace, Lesson.STEP_RATE, clip), clip);
+    }
+
+    /** The untrained weights with ReLU, the long sentence, and a large recurrent matrix. */
+    static Echo loud(Lesson lesson) {
+        Setting setting = Setting.FIRST.withWordy(true).withSquash(Nonlinearity.RELU);
+        return of(lesson, setting, LOUD);
     }
 
     private static int epoch(Lesson lesson, Setting setting) {

@@ -1,10 +1,10 @@
 package dev.unrolled.tour.time;
 
-import dev.unrolled.network.Nonlinearity;
 import dev.unrolled.tour.page.Cast;
 import dev.unrolled.tour.page.Chapter;
 import dev.unrolled.tour.page.Guess;
 import dev.unrolled.tour.page.Page;
+import dev.unrolled.tour.page.Part;
 import dev.unrolled.wording.Numbers;
 import dev.unrolled.wording.Wording;
 import java.util.List;
@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Whispering through time. */
 public final class TimeChapter implements Chapter {
-    /** A spectral radius at which the long sentence's gradient explodes, with ReLU. */
-    static final double LOUD = 2.5;
-
     private static final int LITTLE = 2;
 
     private final Cast cast;
@@ -42,27 +39,30 @@ public final class TimeChapter implements Chapter {
 
     /** The untrained weights with ReLU, the long sentence, and a large recurrent matrix. */
     Echo loud() {
-        Setting setting = Setting.FIRST.withWordy(true).withSquash(Nonlinearity.RELU);
-        return Echo.of(cast.rnn(), setting, LOUD);
+        return Echo.loud(cast.rnn());
     }
 
     @Override
     public List<String> paragraphs(Wording wording) {
         Echo before = echo(false);
         Echo loud = loud();
+        String norm = Numbers.brief(before.norms().of(1, 0));
         return List.of(
                 wording.say(
                         "story.time.1",
-                        Numbers.number(before.trace().stepFactor(3)),
-                        Numbers.number(before.trace().stepFactor(2)),
-                        Numbers.number(before.trace().stepFactor(1)),
-                        Numbers.number(before.trace().stepFactor(0)),
-                        Numbers.number(before.left())),
+                        Numbers.brief(before.trace().stepFactor(3)),
+                        Numbers.brief(before.trace().stepFactor(2)),
+                        Numbers.brief(before.trace().stepFactor(1)),
+                        Numbers.brief(before.trace().stepFactor(0)),
+                        Part.of(before.left(), wording)),
                 wording.say("story.time.2", Numbers.number(before.own())),
-                wording.say("story.time.3"),
+                wording.say(
+                        "story.time.3",
+                        norm,
+                        Numbers.wholePercent(before.norms().of(1, 0))),
                 wording.say(
                         "story.time.4",
-                        Numbers.shortest(LOUD),
+                        Numbers.shortest(loud.radius()),
                         Numbers.number(loud.update().gradientNorm()),
                         Numbers.shortest(loud.clip())));
     }
@@ -73,8 +73,8 @@ public final class TimeChapter implements Chapter {
         String question = wording.say("story.time.question", Numbers.number(after.own()));
         String reveal = wording.say(
                 "story.time.reveal",
-                Numbers.percent(after.left()),
-                Numbers.percent(echo(false).left()));
+                Part.of(after.left(), wording),
+                Part.of(echo(false).left(), wording));
         List<String> answers = List.of(
                 wording.say("story.time.grows"), wording.say("story.time.half"), wording.say("story.time.little"));
         return new Guess(question, answers, LITTLE, reveal);

@@ -37,7 +37,8 @@ record TimePage(Lesson lesson, Echo echo) implements Page {
                         new Knob.Span(1, 30, 1),
                         echo.radius() * TENTHS,
                         Numbers.fixed(echo.radius(), 2)),
-                new Knob.Button("own", wording.say("story.time.own"), true),
+                new Knob.Button("loud", wording.say("story.time.loud"), true),
+                new Knob.Button("own", wording.say("story.time.own"), false),
                 new Knob.Choice("network", wording.say("story.time.network"), networks, setting.trained() ? 1 : 0),
                 new Knob.Choice("sentence", wording.say("story.sentence"), sentences, setting.wordy() ? 1 : 0),
                 new Knob.Choice(
@@ -54,6 +55,7 @@ record TimePage(Lesson lesson, Echo echo) implements Page {
         boolean second = Math.round(value) == 1;
         return switch (knob) {
             case "radius" -> new TimePage(lesson, Echo.of(lesson, setting, Math.round(value) / (double) TENTHS));
+            case "loud" -> new TimePage(lesson, Echo.loud(lesson));
             case "own" -> new TimePage(lesson, Echo.of(lesson, setting));
             case "network" -> new TimePage(lesson, Echo.of(lesson, setting.withTrained(second)));
             case "sentence" -> with(setting.withWordy(second));

@@ -9,6 +9,7 @@ import dev.unrolled.figure.TextStyle;
 import dev.unrolled.scene.Look;
 import dev.unrolled.tour.page.Decades;
 import dev.unrolled.tour.page.Drawing;
+import dev.unrolled.tour.page.Part;
 import dev.unrolled.tour.page.Type;
 import dev.unrolled.trace.Trace;
 import dev.unrolled.wording.Numbers;
@@ -19,7 +20,7 @@ final class TimeScene {
     private static final double SIDE = 18;
     private static final double GAP = 14;
     private static final double FOOT = 54;
-    private static final double CLIPPING = 84;
+    private static final double CLIPPING = 98;
     private static final int MOST_POWERS = 24;
 
     private final Echo echo;
@@ -110,7 +111,11 @@ final class TimeScene {
         int last = trace.steps() - 1;
         String key = "story.time.verdict." + echo.fate();
         String text = wording.say(
-                key, Numbers.number(echo.radius()), Numbers.number(echo.left()), echo.word(last), echo.word(0));
+                key,
+                Numbers.number(echo.radius()),
+                echo.fate().equals("fades") ? Part.of(echo.left(), wording) : Numbers.number(echo.left()),
+                echo.word(last),
+                echo.word(0));
         Bounds room = new Bounds(SIDE + 4, bottom + 10, drawing.width() - 2 * SIDE - 8, FOOT);
         drawing.paragraph("verdict", room, text, Type.body(), drawing.theme().text());
     }

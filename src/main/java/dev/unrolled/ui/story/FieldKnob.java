@@ -9,12 +9,17 @@ import javafx.scene.control.TextFormatter;
 /** A line of text that is read as it is typed. */
 final class FieldKnob implements KnobControl {
     private final TextField field = new TextField();
+    private static final int LONG = 100;
+
     private boolean showing;
 
     FieldKnob(Knob.Field knob, StoryModel model) {
         field.setText(knob.text());
         field.setPromptText(knob.label());
         field.getStyleClass().addAll("sentence-field", "story-field");
+        if (knob.limit() >= LONG) {
+            field.getStyleClass().add("story-long-field");
+        }
         Parts.named(field, knob.label(), knob.label());
         field.setTextFormatter(
                 new TextFormatter<>(change -> change.getControlNewText().length() <= knob.limit() ? change : null));

@@ -30,7 +30,8 @@ final class GuessCard extends VBox {
     void show(Journey journey, Wording wording) {
         Guess guess = journey.chapter().guess(wording);
         OptionalInt chosen = journey.guess();
-        getChildren().setAll(Parts.label(wording.say("story.guess"), "story-guess-head"));
+        String head = wording.say(chosen.isPresent() ? "story.guess.made" : "story.guess");
+        getChildren().setAll(Parts.label(head, "story-guess-head"));
         getChildren().add(Parts.paragraph(guess.question(), "story-question"));
         if (chosen.isPresent()) {
             answers(guess, chosen.getAsInt(), wording);

@@ -28,6 +28,7 @@ public final class StoryPane extends BorderPane {
     private final StoryModel model;
     private final PageView page;
     private final KnobBar knobs;
+    private final TextColumn text;
     private final Clock clock;
     private final Button back = new Button();
     private final Button next = new Button();
@@ -43,7 +44,7 @@ public final class StoryPane extends BorderPane {
         page = new PageView(model);
         knobs = new KnobBar(model);
         clock = new Clock(model);
-        TextColumn text = new TextColumn(model);
+        text = new TextColumn(model);
         text.prefWidthProperty()
                 .bind(widthProperty()
                         .multiply(0.29)
@@ -128,6 +129,15 @@ public final class StoryPane extends BorderPane {
         next.setDisable(journey.chapter().number() == journey.tour().last());
     }
 
+    /** What is to be done whenever the reader has come to another chapter. */
+    public void onTurn(Runnable doing) {
+        model.journey().addListener((property, before, now) -> {
+            if (before.chapter() != now.chapter()) {
+                doing.run();
+            }
+        });
+    }
+
     /** How far the reader has come. */
     public Journey journey() {
         return model.journey().get();
@@ -184,6 +194,10 @@ public final class StoryPane extends BorderPane {
             return false;
         }
         KeyCode code = pressed.getCode();
+        if (page.isFocused() && !pressed.isShiftDown() && (code == KeyCode.DOWN || code == KeyCode.UP)) {
+            text.on(code == KeyCode.DOWN ? 1 : -1);
+            return true;
+        }
         if (code.isLetterKey() && model.journey().get().page().hears()) {
             model.turn(now -> now.hear(code.getName()));
             return true;

@@ -6,22 +6,39 @@ import dev.unrolled.ui.parts.Parts;
 import dev.unrolled.wording.Wording;
 import java.util.Optional;
 import java.util.OptionalInt;
+import javafx.animation.KeyFrame;
+import javafx.animation.KeyValue;
+import javafx.animation.Timeline;
 import javafx.application.Platform;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 
-/** What a chapter says: its number, its title, its paragraphs, its guess. */
-final class TextColumn extends BorderPane {
+/**
+ * What a chapter says: its number, its title, its paragraphs, and then its guess, so that nobody is asked before they have
+ * read. Where not all of it fits, a bar says that there is more, and leads on.
+ */
+final class TextColumn extends StackPane {
+    private static final double A_PAGE = 0.8;
+    private static final double A_LINE = 56;
+    private static final double AT_THE_END = 6;
+    private static final Duration SCROLLING = Duration.millis(240);
+
     private final StoryModel model;
     private final Label number = Parts.label("", "story-number");
     private final Label title = Parts.paragraph("", "story-title");
     private final VBox paragraphs = new VBox();
-    private final VBox column = new VBox(number, title, paragraphs);
-    private final ScrollPane scroll = new ScrollPane(column);
     private final GuessCard guess;
+    private final VBox column;
+    private final ScrollPane scroll;
+    private final Button more = new Button();
     private Optional<Said> said = Optional.empty();
 
     /** What the column says now. */
@@ -30,19 +47,64 @@ final class TextColumn extends BorderPane {
     TextColumn(StoryModel model) {
         this.model = model;
         guess = new GuessCard(model);
+        Region space = new Region();
+        VBox.setVgrow(space, Priority.ALWAYS);
+        column = new VBox(number, title, paragraphs, space, guess);
+        scroll = new ScrollPane(column);
         title.setAccessibleRole(AccessibleRole.TEXT);
         paragraphs.getStyleClass().add("story-paragraphs");
         column.getStyleClass().add("story-column");
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().addAll("plain-scroll", "story-scroll");
-        scroll.setMinHeight(0);
-        setCenter(scroll);
+        furnish();
+        getChildren().addAll(scroll, more);
         getStyleClass().add("story-side");
         model.journey().addListener((property, before, now) -> follow(now));
         model.manner()
                 .addListener((property, before, now) -> follow(model.journey().get()));
         follow(model.journey().get());
+    }
+
+    private void furnish() {
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().addAll("plain-scroll", "story-scroll");
+        scroll.setMinHeight(0);
+        scroll.vvalueProperty().addListener(property -> offerMore());
+        scroll.viewportBoundsProperty().addListener(property -> offerMore());
+        column.heightProperty().addListener(property -> offerMore());
+        more.getStyleClass().add("story-more");
+        more.setMaxWidth(Double.MAX_VALUE);
+        more.setFocusTraversable(false);
+        more.setOnAction(event -> on(A_PAGE * scroll.getViewportBounds().getHeight()));
+        StackPane.setAlignment(more, Pos.BOTTOM_CENTER);
+    }
+
+    private double hidden() {
+        return column.getHeight() - scroll.getViewportBounds().getHeight();
+    }
+
+    private void offerMore() {
+        more.setVisible((1 - scroll.getVvalue()) * hidden() > AT_THE_END);
+    }
+
+    /** So many lines on, or back. */
+    void on(int lines) {
+        on(lines * A_LINE);
+    }
+
+    private void on(double pixels) {
+        if (hidden() > 0) {
+            goTo(scroll.getVvalue() + pixels / hidden());
+        }
+    }
+
+    private void goTo(double place) {
+        double wanted = Math.max(0, Math.min(1, place));
+        if (model.manner().get().reducedMotion()) {
+            scroll.setVvalue(wanted);
+        } else {
+            new Timeline(new KeyFrame(SCROLLING, new KeyValue(scroll.vvalueProperty(), wanted))).play();
+        }
     }
 
     private void follow(Journey journey) {
@@ -55,8 +117,8 @@ final class TextColumn extends BorderPane {
                 said.filter(before -> before.chapter == now.chapter).isPresent();
         said = Optional.of(now);
         scroll.setAccessibleText(wording.say("story.text"));
+        more.setText(wording.say("story.more"));
         guess.show(journey, wording);
-        place(now.guess.isPresent());
         if (!sameChapter) {
             chapter(journey, wording);
         } else if (now.guess.isPresent()) {
@@ -64,24 +126,14 @@ final class TextColumn extends BorderPane {
         }
     }
 
-    /** The question stays in sight below the text; once answered, it belongs to the text. */
-    private void place(boolean answered) {
-        column.getChildren().remove(guess);
-        setBottom(null);
-        if (answered) {
-            column.getChildren().add(guess);
-        } else {
-            setBottom(guess);
-        }
-    }
-
     private void showReveal() {
-        // The answered question has just moved into the text: how high both are is known after a layout of everything.
-        getScene().getRoot().applyCss();
-        getScene().getRoot().layout();
-        double hidden = column.getHeight() - scroll.getViewportBounds().getHeight();
-        double wanted = guess.getBoundsInParent().getMinY() - 20;
-        scroll.setVvalue(hidden <= 0 ? 0 : Math.max(0, Math.min(1, wanted / hidden)));
+        if (getScene() != null) {
+            // How high the answered guess is, is known after a layout of everything.
+            getScene().getRoot().applyCss();
+            getScene().getRoot().layout();
+            double wanted = guess.getBoundsInParent().getMinY() - 20;
+            goTo(hidden() <= 0 ? 0 : wanted / hidden());
+        }
     }
 
     private void chapter(Journey journey, Wording wording) {

@@ -101,14 +101,26 @@ final class DepthTest {
     @Test
     void theWhisperArrivesAtTheFirstLayer() {
         Page page = DepthPage.first().turn("whisper", 1);
-        assertThat(((DepthPage) page).reached()).isEqualTo(10);
-        assertThat(((DepthPage) page.after(1600)).reached()).isBetween(4, 6);
+        assertThat(((DepthPage) page).reached()).isEqualTo(12);
+        assertThat(((DepthPage) page.after(1600)).reached()).isBetween(5, 7);
         assertThat(page.after(3000)).isEqualTo(DepthPage.first());
         assertThat(page.arrived()).isEqualTo(DepthPage.first());
     }
 
     @Test
     void theTextStatesTheNetworksOwnFactor() {
-        assertThat(new DepthChapter().paragraphs(Wording.english()).get(2)).contains("9 times over", "0.163");
+        assertThat(new DepthChapter().paragraphs(Wording.english()).get(2))
+                .contains("11 such factors", "0.57 on average", "between 0.40 and 0.73", "0.2%");
+    }
+
+    @Test
+    void everyFactorOfTheFirstNetworkIsBelowOneAndNoneIsTiny() {
+        Whisper whisper = DepthPage.first().network().whisper();
+        for (int layer = 1; layer < DepthPage.first().network().depth(); layer++) {
+            assertThat(whisper.factor(layer)).isBetween(whisper.leastFactor(), whisper.greatestFactor());
+        }
+        assertThat(whisper.leastFactor()).isGreaterThan(0.3);
+        assertThat(whisper.greatestFactor()).isLessThan(0.9);
+        assertThat(whisper.left()).isLessThan(0.01);
     }
 }

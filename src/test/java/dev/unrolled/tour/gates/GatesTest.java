@@ -75,7 +75,7 @@ final class GatesTest {
             }
         }
         assertThat(most.step().value("f")).isGreaterThan(0.8);
-        assertThat(CHAPTER.guess(Wording.english()).reveal()).contains("number " + (most.unit() + 1));
+        assertThat(CHAPTER.guess(Wording.english()).reveal()).contains("unit " + (most.unit() + 1));
         GatesPage shown = (GatesPage) CHAPTER.page().revealed();
         assertThat(shown.t()).isEqualTo(most.t());
         assertThat(shown.unit()).isEqualTo(most.unit());

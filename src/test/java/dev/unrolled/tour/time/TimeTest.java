@@ -121,7 +121,7 @@ final class TimeTest {
         assertThat(all)
                 .contains(Numbers.number(CHAPTER.echo(false).own()))
                 .contains(Numbers.number(CHAPTER.loud().update().gradientNorm()))
-                .contains(Numbers.number(CHAPTER.echo(false).left()));
+                .contains(Numbers.percent(CHAPTER.echo(false).left()));
         assertThat(CHAPTER.guess(Wording.english()).reveal())
                 .contains(Numbers.percent(CHAPTER.echo(false).left()))
                 .contains(Numbers.percent(CHAPTER.echo(true).left()));

@@ -1,0 +1,31 @@
+package dev.unrolled.tour.page;
+
+import dev.unrolled.wording.Numbers;
+import dev.unrolled.wording.Wording;
+import java.math.BigDecimal;
+import java.math.MathContext;
+
+/** What is left of something, in words that can be compared: in percent, and where that has too many zeros, as 1 part in so many. */
+public final class Part {
+    private static final double FEW_PERCENT = 0.001;
+    private static final double HARDLY_ANY = 0.000095;
+    private static final double COUNTABLE = 1e12;
+    private static final MathContext TWO = new MathContext(2);
+
+    private Part() {}
+
+    /** A share from 0 up: {@code 44.3%}, {@code 0.034%}, {@code 1 part in 29,000}; never rounded to nothing. */
+    public static String of(double share, Wording wording) {
+        if (share >= FEW_PERCENT || !(share > 0)) {
+            return Numbers.percent(share);
+        } else if (share >= HARDLY_ANY) {
+            return wording.say("story.percent", Numbers.brief(100 * share));
+        }
+        double parts = 1 / share;
+        return wording.say("story.part", parts < COUNTABLE ? Numbers.whole(rounded(parts)) : Numbers.brief(parts));
+    }
+
+    private static long rounded(double parts) {
+        return BigDecimal.valueOf(parts).round(TWO).longValue();
+    }
+}
