@@ -27,11 +27,10 @@ final class ChapterPages {
      * @param look of every page, with its size
      */
     static PageOrder of(String which, Look look, Format format, FileOptions files) throws CommandException {
-        Wording wording = look.wording();
         if (!PageOrder.takes(format)) {
-            throw new CommandException(wording.say("export.chapter-format", format.word()));
+            throw new CommandException("export.chapter-format", format.word());
         }
-        List<Chapter> chapters = chapters(which, wording);
+        List<Chapter> chapters = chapters(which);
         return new PageOrder(
                 chapters.stream().map(chapter -> page(chapter, look)).toList(),
                 chapters.stream().map(ChapterPages::name).toList(),
@@ -39,20 +38,20 @@ final class ChapterPages {
                 files);
     }
 
-    private static List<Chapter> chapters(String which, Wording wording) throws CommandException {
+    private static List<Chapter> chapters(String which) throws CommandException {
         Tour tour = Tour.of(new Cast());
         if (which.equals(ALL)) {
             return tour.chapters();
         }
         try {
-            return tour.chapter(Integer.parseInt(which)).map(List::of).orElseThrow(() -> unknown(which, tour, wording));
+            return tour.chapter(Integer.parseInt(which)).map(List::of).orElseThrow(() -> unknown(which, tour));
         } catch (NumberFormatException e) {
-            throw unknown(which, tour, wording);
+            throw unknown(which, tour);
         }
     }
 
-    private static CommandException unknown(String which, Tour tour, Wording wording) {
-        return new CommandException(wording.say("export.no-chapter", which, tour.last()));
+    private static CommandException unknown(String which, Tour tour) {
+        return new CommandException("export.no-chapter", which, tour.last());
     }
 
     private static Page page(Chapter chapter, Look look) {

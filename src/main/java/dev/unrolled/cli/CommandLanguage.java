@@ -9,7 +9,7 @@ final class CommandLanguage {
 
     static Wording of(String code) throws CommandException {
         return Wording.in(code.toLowerCase(Locale.ROOT))
-                .orElseThrow(() -> new CommandException(
-                        Wording.here().say("export.no-language", code, String.join(", ", Wording.languages()))));
+                .orElseThrow(
+                        () -> new CommandException("export.no-language", code, String.join(", ", Wording.languages())));
     }
 }

@@ -14,6 +14,7 @@ import dev.unrolled.wording.Wording;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
@@ -62,14 +63,20 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException, CommandException {
+    public Integer call() throws IOException {
         // Whoever has a display does not need it here, and AWT would look for it.
         System.setProperty("java.awt.headless", "true");
         Wording wording = CommandLanguage.of(language);
         Work work = chapter == null ? moments(wording) : chapters(chapter, wording);
         try (Interruption interruption = listening.get()) {
-            return write(work, interruption, wording);
+            return write(work, interruption, spoken());
         }
+    }
+
+    /** The language in which it speaks with whoever runs it: that of the pictures where one is named, else the machine's. */
+    Wording spoken() {
+        boolean named = spec.commandLine().getParseResult().hasMatchedOption("--lang");
+        return named ? Wording.in(language.toLowerCase(Locale.ROOT)).orElseGet(Wording::here) : Wording.here();
     }
 
     /** Writes the files and says how many. */
@@ -77,35 +84,35 @@ final class ExportCommand implements Callable<Integer> {
         int write(Progress progress) throws IOException;
     }
 
-    private Work moments(Wording wording) throws IOException, CommandException {
+    private Work moments(Wording wording) throws IOException {
         Order order = order(wording);
         order.check(out, force);
         return progress -> order.write(out, progress);
     }
 
-    private Work chapters(String which, Wording wording) throws IOException, CommandException {
+    private Work chapters(String which, Wording wording) throws IOException {
         Look look = options.look(wording);
-        PageOrder pages = ChapterPages.of(which, look, format(wording), options.files(wording));
+        PageOrder pages = ChapterPages.of(which, look, format(), options.files());
         pages.check(out, force);
         return progress -> pages.write(out, wording.say("story.name"), look.theme(), progress);
     }
 
-    private Order order(Wording wording) throws IOException, CommandException {
-        Format kind = format(wording);
+    private Order order(Wording wording) throws IOException {
+        Format kind = format();
         Look look = options.look(wording);
-        FileOptions files = options.files(wording);
-        Lesson lesson = source.lesson(wording);
+        FileOptions files = options.files();
+        Lesson lesson = source.lesson();
         Edition edition = new Edition(lesson, look, options.plate(), options.colours());
         Timeline timeline = edition.timeline();
         return new Order(edition, MomentChoice.of(moments(kind), timeline), kind, files);
     }
 
     /** Where nobody says, the name of the file does. */
-    private Format format(Wording wording) throws CommandException {
+    private Format format() throws CommandException {
         if (format != null) {
             return format;
         }
-        return Format.of(out).orElseThrow(() -> new CommandException(wording.say("export.no-format", out)));
+        return Format.of(out).orElseThrow(() -> new CommandException("export.no-format", out));
     }
 
     /** A single picture is of the last moment, everything else of the whole walk. */

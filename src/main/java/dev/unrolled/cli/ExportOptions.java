@@ -81,24 +81,23 @@ final class ExportOptions {
     Look look(Wording wording) throws CommandException {
         Matcher sides = SIZE.matcher(size);
         if (!sides.matches()) {
-            throw new CommandException(wording.say("export.bad-size", size));
+            throw new CommandException("export.bad-size", size);
         }
         double wide = Integer.parseInt(sides.group(1));
         double high = Integer.parseInt(sides.group(2));
         if (wide < Look.MIN_WIDTH || high < Look.MIN_HEIGHT) {
-            throw new CommandException(
-                    wording.say("export.small-size", size, (int) Look.MIN_WIDTH, (int) Look.MIN_HEIGHT));
+            throw new CommandException("export.small-size", size, (int) Look.MIN_WIDTH, (int) Look.MIN_HEIGHT);
         }
         return Look.of(theme, wide, high).with(gradients).with(wording);
     }
 
-    FileOptions files(Wording wording) throws CommandException {
+    FileOptions files() throws CommandException {
         if (scale < 1 || scale > PixelOptions.LARGEST_SCALE) {
-            throw new CommandException(wording.say("export.bad-scale", scale));
+            throw new CommandException("export.bad-scale", scale);
         } else if (width < 0 || width > GifOptions.WIDEST * PixelOptions.LARGEST_SCALE) {
-            throw new CommandException(wording.say("export.bad-width", width));
+            throw new CommandException("export.bad-width", width);
         } else if (rate < Motion.SLOWEST || rate > Motion.FASTEST) {
-            throw new CommandException(wording.say("export.bad-rate", Motion.SLOWEST, Motion.FASTEST, rate));
+            throw new CommandException("export.bad-rate", Motion.SLOWEST, Motion.FASTEST, rate);
         }
         return new FileOptions(new Raster(scale, width, transparent), letters, paper, new Motion(rate, !once));
     }

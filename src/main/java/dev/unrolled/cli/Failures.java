@@ -1,6 +1,9 @@
 package dev.unrolled.cli;
 
+import dev.unrolled.network.RefusedException;
 import dev.unrolled.training.DivergedException;
+import dev.unrolled.training.OutOfRangeException;
+import dev.unrolled.wording.SpokenException;
 import dev.unrolled.wording.Wording;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -48,19 +51,32 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
 
     @Override
     public int handleExecutionException(Exception problem, CommandLine command, ParseResult result) {
-        say(command, sentence(problem));
+        say(command, sentence(problem, spoken(command)));
         showTrace(command, problem, command.getParseResult().hasMatchedOption(VERBOSE));
         return REFUSED;
     }
 
-    private static String sentence(Exception problem) {
-        boolean isForUsers = problem instanceof CommandException
-                || problem instanceof IOException
-                || problem instanceof IllegalArgumentException
-                || problem instanceof DivergedException;
-        return isForUsers && problem.getMessage() != null
-                ? problem.getMessage()
-                : Wording.here().say("command.mistake", problem, VERBOSE);
+    private static String sentence(Exception problem, Wording wording) {
+        if (problem instanceof SpokenException spoken) {
+            return spoken.sentence(wording);
+        } else if (problem instanceof RefusedException refused) {
+            return wording.say("refused." + refused.reason().code(), (Object[]) refused.values());
+        } else if (problem instanceof OutOfRangeException refused) {
+            return wording.say("refused.setting." + refused.setting().code(), refused.value());
+        } else if (problem instanceof DivergedException diverged) {
+            return wording.say("refused.diverged", diverged.epoch());
+        }
+        return others(problem, wording);
+    }
+
+    private static String others(Exception problem, Wording wording) {
+        return problem instanceof IOException && problem.getMessage() != null
+                ? wording.say("failed.system", problem.getMessage())
+                : wording.say("command.mistake", problem, VERBOSE);
+    }
+
+    private static Wording spoken(CommandLine command) {
+        return command.getCommand() instanceof ExportCommand export ? export.spoken() : Wording.here();
     }
 
     /** Runs the command; where it needs more memory than there is, that is for its user to know too. */

@@ -2,6 +2,7 @@ package dev.unrolled.cli;
 
 import dev.unrolled.language.Corpus;
 import dev.unrolled.language.Labels;
+import dev.unrolled.language.Tokenizer;
 import dev.unrolled.network.CellKind;
 import dev.unrolled.network.Network;
 import dev.unrolled.storage.HistoryFile;
@@ -12,7 +13,6 @@ import dev.unrolled.training.EpochReport;
 import dev.unrolled.training.Score;
 import dev.unrolled.training.TrainingHistory;
 import dev.unrolled.training.TrainingSettings;
-import dev.unrolled.wording.Wording;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -45,12 +45,16 @@ final class LessonSource {
     }
 
     /** The lesson; refuses what doesn't go together, and what the network doesn't know. */
-    Lesson lesson(Wording wording) throws CommandException, StorageException {
-        Lesson lesson = network == null ? builtIn() : fromFile(network, wording);
-        if (lesson.isEmpty()) {
-            throw new CommandException(wording.say("export.no-words"));
+    Lesson lesson() throws CommandException, StorageException {
+        int words = sentence == null ? 0 : Tokenizer.words(sentence).size();
+        if (words > Lesson.MAX_WORDS) {
+            throw new CommandException("failed.sentence.long", Lesson.MAX_WORDS, words);
         }
-        return wanted(atEpoch(lesson, wording), wording);
+        Lesson lesson = network == null ? builtIn() : fromFile(network);
+        if (lesson.isEmpty()) {
+            throw new CommandException("export.no-words");
+        }
+        return wanted(atEpoch(lesson));
     }
 
     private Lesson builtIn() {
@@ -58,11 +62,11 @@ final class LessonSource {
         return sentence == null ? lesson : lesson.withSentence(sentence);
     }
 
-    private Lesson fromFile(Path file, Wording wording) throws CommandException, StorageException {
+    private Lesson fromFile(Path file) throws CommandException, StorageException {
         if (cell != null) {
-            throw new CommandException(wording.say("export.cell-of-file"));
+            throw new CommandException("export.cell-of-file");
         } else if (sentence == null) {
-            throw new CommandException(wording.say("export.sentence-missing"));
+            throw new CommandException("export.sentence-missing");
         }
         Labels labels = Labels.of(Corpus.of(List.of()));
         Optional<HistoryFile> history = history(file);
@@ -89,22 +93,22 @@ final class LessonSource {
         return TrainingHistory.of(TrainingSettings.DEFAULT, List.of(only), List.of(nothing));
     }
 
-    private Lesson atEpoch(Lesson lesson, Wording wording) throws CommandException {
+    private Lesson atEpoch(Lesson lesson) throws CommandException {
         if (epoch == null) {
             return lesson;
         } else if (epoch < 0 || epoch > lesson.lastEpoch()) {
-            throw new CommandException(wording.say("export.no-epoch", epoch, lesson.lastEpoch()));
+            throw new CommandException("export.no-epoch", epoch, lesson.lastEpoch());
         }
         return lesson.withEpoch(epoch);
     }
 
-    private Lesson wanted(Lesson lesson, Wording wording) throws CommandException {
+    private Lesson wanted(Lesson lesson) throws CommandException {
         if (intent == null) {
             return lesson;
         }
         int number = lesson.intents().indexOf(intent);
         if (number < 0) {
-            throw new CommandException(wording.say("export.no-intent", intent, String.join(", ", lesson.intents())));
+            throw new CommandException("export.no-intent", intent, String.join(", ", lesson.intents()));
         }
         return lesson.withTarget(number);
     }

@@ -1,6 +1,5 @@
 package dev.unrolled.cli;
 
-import dev.unrolled.wording.Wording;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -42,7 +41,7 @@ final class Outputs {
     }
 
     private static CommandException problem(String key, Object... what) {
-        return new CommandException(Wording.here().say(key, what));
+        return new CommandException(key, what);
     }
 
     private static Path place(Path file) {

@@ -51,7 +51,7 @@ final class TraceCommand implements Callable<Integer> {
     private @Nullable Path out;
 
     @Override
-    public Integer call() throws IOException, CommandException {
+    public Integer call() throws IOException {
         if ((tokens == null) == (sentence == null)) {
             throw misused("command.trace.words");
         }
@@ -98,7 +98,7 @@ final class TraceCommand implements Callable<Integer> {
         int number = read.file().intents().indexOf(intent);
         if (number < 0) {
             String known = String.join(", ", read.file().intents());
-            throw new CommandException(Wording.here().say("command.trace.intent", intent, known));
+            throw new CommandException("command.trace.intent", intent, known);
         }
         return read.withTarget(number, pairs);
     }
@@ -107,7 +107,7 @@ final class TraceCommand implements Callable<Integer> {
         write(JSON.createGenerator(writer), request);
         // The writer asks whom it writes to only for its own trouble.
         if (writer.checkError() || System.out.checkError()) {
-            throw new IOException(Wording.here().say("command.trace.outputEnded"));
+            throw new CommandException("command.trace.outputEnded");
         }
     }
 

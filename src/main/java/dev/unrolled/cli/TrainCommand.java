@@ -61,7 +61,7 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException, CommandException {
+    public Integer call() throws IOException {
         Outputs.check(corpus, out, history, report);
         NetworkPlan plan = options.plan();
         TrainingSettings settings = options.settings();

@@ -1,17 +1,15 @@
 package dev.unrolled.export;
 
-import dev.unrolled.wording.Wording;
+import dev.unrolled.wording.SpokenException;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** A file that could not be made, for a reason that the user can do something about. Nothing half-written is left. */
-public final class ExportException extends IOException {
+public final class ExportException extends SpokenException {
     private static final long serialVersionUID = 1;
 
     private final Reason reason;
-    private final String[] arguments;
 
     /** Why. */
     public enum Reason {
@@ -41,35 +39,29 @@ public final class ExportException extends IOException {
         }
     }
 
-    private ExportException(Reason reason, @Nullable IOException cause, String... arguments) {
-        super(Wording.english().say(reason.key, (Object[]) arguments), cause);
+    private ExportException(Reason reason, @Nullable IOException cause, Object... arguments) {
+        super(reason.key, cause, arguments);
         this.reason = reason;
-        this.arguments = arguments;
     }
 
     static ExportException file(Reason reason, Path file, @Nullable IOException cause) {
-        return new ExportException(reason, cause, file.toString());
+        return new ExportException(reason, cause, file);
     }
 
     static ExportException tooLarge(long width, long height) {
-        return new ExportException(Reason.TOO_LARGE, null, Long.toString(width), Long.toString(height));
+        return new ExportException(Reason.TOO_LARGE, null, width, height);
     }
 
     static ExportException moments(String text, int size) {
-        return new ExportException(Reason.MOMENTS, null, text, Integer.toString(size));
+        return new ExportException(Reason.MOMENTS, null, text, size);
     }
 
     static ExportException noMoment(String number, int size) {
-        return new ExportException(Reason.NO_MOMENT, null, number, Integer.toString(size));
+        return new ExportException(Reason.NO_MOMENT, null, number, size);
     }
 
     /** Why. */
     public Reason reason() {
         return reason;
-    }
-
-    /** The sentence for the user in a language; {@link #getMessage} is the English one. */
-    public String sentence(Wording wording) {
-        return wording.say(reason.key, (Object[]) Arrays.copyOf(arguments, arguments.length));
     }
 }

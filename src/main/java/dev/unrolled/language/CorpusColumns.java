@@ -15,12 +15,11 @@ record CorpusColumns(int count, int textAt, int intentAt, int splitAt) {
                 .toList();
         for (String needed : List.of("text", "intent", "split")) {
             if (titles.indexOf(needed) != titles.lastIndexOf(needed)) {
-                throw new CorpusException(name + " has two columns \"" + needed + "\"; leave one.");
+                throw CorpusException.of("failed.corpus.column-twice", name, needed);
             }
         }
         if (!titles.contains("text") || !titles.contains("intent")) {
-            throw new CorpusException(name + " needs a first line that names the columns text,intent (and split, if it"
-                    + " has one), with commas between them; it has: " + quote(header));
+            throw CorpusException.of("failed.corpus.columns", name, quote(header));
         }
         return new CorpusColumns(
                 titles.size(), titles.indexOf("text"), titles.indexOf("intent"), titles.indexOf("split"));

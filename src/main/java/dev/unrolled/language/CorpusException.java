@@ -1,17 +1,21 @@
 package dev.unrolled.language;
 
-import java.io.IOException;
+import dev.unrolled.wording.SpokenException;
 import org.jspecify.annotations.Nullable;
 
-/** A corpus could not be read. The message is one sentence for its user: what is wrong, where, and what to do. */
-public final class CorpusException extends IOException {
+/** A corpus could not be read. It is said in one sentence: what is wrong, where, and what to do. */
+public final class CorpusException extends SpokenException {
     private static final long serialVersionUID = 1;
 
-    CorpusException(String message) {
-        super(message);
+    private CorpusException(String key, @Nullable Throwable cause, Object... arguments) {
+        super(key, cause, arguments);
     }
 
-    CorpusException(String message, @Nullable Throwable cause) {
-        super(message, cause);
+    static CorpusException of(String key, Object... arguments) {
+        return new CorpusException(key, null, arguments);
+    }
+
+    static CorpusException because(Throwable cause, String key, Object... arguments) {
+        return new CorpusException(key, cause, arguments);
     }
 }

@@ -9,10 +9,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.Objects;
 import java.util.function.LongConsumer;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
@@ -41,16 +43,18 @@ public final class CorpusFile {
     public static CorpusReading read(Path file, long seed, LongConsumer progress) throws CorpusException {
         String name = String.valueOf(file.getFileName());
         if (Files.isDirectory(file)) {
-            throw new CorpusException(name + " is a folder; a corpus is a CSV file.");
+            throw CorpusException.of("failed.corpus.folder", name);
         }
         try (InputStream in = Files.newInputStream(file)) {
             return read(in, name, seed, progress);
         } catch (NoSuchFileException e) {
-            throw new CorpusException("There is no file " + file + ".", e);
+            throw CorpusException.because(e, "failed.corpus.missing", file);
+        } catch (AccessDeniedException e) {
+            throw CorpusException.because(e, "failed.corpus.forbidden", file);
         } catch (CorpusException e) {
             throw e;
         } catch (IOException e) {
-            throw new CorpusException(name + " can't be read: " + e.getMessage() + ".", e);
+            throw CorpusException.because(e, "failed.corpus.unreadable", name, systemsReason(e));
         }
     }
 
@@ -93,11 +97,16 @@ public final class CorpusFile {
     private static CorpusException unreadable(CorpusRows rows, Exception e) {
         Throwable cause = e.getCause() == null ? e : e.getCause();
         if (cause instanceof CharacterCodingException) {
-            return rows.problem("is not UTF-8 text; save it again as \"CSV UTF-8\"", e);
+            return rows.problemNear(cause, "failed.corpus.not-text");
         }
         if (cause instanceof CSVException) {
-            return rows.problem("has a quotation mark that is not closed, or text after a closed one", e);
+            return rows.problemNear(cause, "failed.corpus.quotes");
         }
-        return rows.problem("can't be read further: " + cause.getMessage(), e);
+        return rows.problemNear(cause, "failed.corpus.unreadable-further");
+    }
+
+    /** In the system's own words, whose language is the system's. */
+    static String systemsReason(Throwable cause) {
+        return Objects.requireNonNullElse(cause.getMessage(), cause.getClass().getSimpleName());
     }
 }

@@ -30,7 +30,7 @@ final class CorpusRows {
     void readAll(Iterator<CSVRecord> records) throws CorpusException {
         row = 1;
         if (!records.hasNext()) {
-            throw new CorpusException(name + " is empty; a corpus starts with the line text,intent,split.");
+            throw CorpusException.of("failed.corpus.empty", name);
         }
         CorpusColumns columns = CorpusColumns.of(records.next(), name);
         hasSplits = columns.hasSplit();
@@ -50,10 +50,7 @@ final class CorpusRows {
 
     private void add(CSVRecord fields, CorpusColumns columns) throws CorpusException {
         if (fields.size() != columns.count()) {
-            throw problem(
-                    "has " + fields.size() + " fields where the header has " + columns.count()
-                            + "; a text with a comma needs quotation marks around it",
-                    null);
+            throw CorpusException.of("failed.corpus.fields", name, row, fields.size(), columns.count());
         }
         String text = columns.text(fields);
         if (Tokenizer.words(text).isEmpty()) {
@@ -62,7 +59,7 @@ final class CorpusRows {
         }
         String intent = columns.intent(fields);
         if (intent.isEmpty()) {
-            throw problem("has no intent for \"" + text + "\"", null);
+            throw CorpusException.of("failed.corpus.intent", name, row, text);
         }
         examples.add(new Example(text, sameObject(intent), split(columns.split(fields))));
     }
@@ -76,24 +73,22 @@ final class CorpusRows {
         if (split == null) {
             return Split.TRAIN;
         }
-        return Split.named(split)
-                .orElseThrow(() -> problem("has the split \"" + split + "\"; it must be train, valid or test", null));
+        return Split.named(split).orElseThrow(() -> CorpusException.of("failed.corpus.split", name, row, split));
     }
 
     CorpusReading reading(long seed) throws CorpusException {
         List<Example> all = hasSplits ? examples : new CorpusSplitter(seed).split(examples);
         if (all.isEmpty()) {
-            throw new CorpusException(name + " has no sentences below its header.");
+            throw CorpusException.of("failed.corpus.no-sentences", name);
         }
         if (all.stream().noneMatch(example -> example.split() == Split.TRAIN)) {
-            throw new CorpusException(name + " has no sentences to learn from; give some rows the split train.");
+            throw CorpusException.of("failed.corpus.no-training", name);
         }
         return new CorpusReading(Corpus.of(all), rows, wordless, firstWordless);
     }
 
-    /** A problem in the row that was read last or, where reading itself failed, soon after it. */
-    CorpusException problem(String what, @Nullable Exception cause) {
-        String place = name + ", row " + row + (cause == null ? " " : " or soon after: the file ");
-        return new CorpusException(place + what + ".", cause);
+    /** Reading itself failed, in the row that was read last or soon after it; the sentence may tell the system's reason too. */
+    CorpusException problemNear(Throwable cause, String key) {
+        return CorpusException.because(cause, key, name, row, CorpusFile.systemsReason(cause));
     }
 }

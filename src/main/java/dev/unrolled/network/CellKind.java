@@ -34,7 +34,7 @@ public enum CellKind {
     /**
      * Finds the cell with a name as files and commands write it.
      *
-     * @throws IllegalArgumentException if there is none
+     * @throws RefusedException if there is none
      */
     public static CellKind of(String code) {
         for (CellKind kind : values()) {
@@ -42,6 +42,6 @@ public enum CellKind {
                 return kind;
             }
         }
-        throw new IllegalArgumentException("There is no cell \"" + code + "\"; choose rnn, lstm or gru.");
+        throw Refusal.CELL.of(code);
     }
 }

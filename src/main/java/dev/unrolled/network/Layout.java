@@ -70,10 +70,7 @@ final class Layout {
                 + rows * ((double) s.embedding() + s.hidden() + 2)
                 + (double) s.intents() * (s.hidden() + 1.0);
         if (weights > MOST_WEIGHTS) {
-            throw new IllegalArgumentException("A network of these sizes would have more than " + MOST_WEIGHTS
-                    + " weights: vocabulary " + s.vocabulary() + ", embedding " + s.embedding() + ", hidden "
-                    + s.hidden()
-                    + ", intents " + s.intents() + ". Choose smaller ones.");
+            throw Refusal.TOO_LARGE.of(MOST_WEIGHTS, s.vocabulary(), s.embedding(), s.hidden(), s.intents());
         }
     }
 }

@@ -17,7 +17,7 @@ public final class Network {
     /**
      * A network with these weights.
      *
-     * @throws IllegalArgumentException if a weight is not a finite number
+     * @throws RefusedException if a weight is not a finite number
      */
     public static Network of(Parameters parameters) {
         parameters.requireFinite();
@@ -43,7 +43,7 @@ public final class Network {
      * Reads a sentence.
      *
      * @param tokens the words' numbers, at least one, each below V
-     * @throws IllegalArgumentException if there is no word, or a number that the vocabulary doesn't have
+     * @throws RefusedException if there is no word, or a number that the vocabulary doesn't have
      */
     public Pass forward(int[] tokens) {
         checkTokens(shape(), tokens);
@@ -55,7 +55,8 @@ public final class Network {
      *
      * @param pass what {@link #forward} gave
      * @param target the intent that was wanted, below K
-     * @throws IllegalArgumentException if there is no such intent, or the pass is another network's
+     * @throws RefusedException if there is no such intent
+     * @throws IllegalArgumentException if the pass is another network's
      */
     public Gradients backward(Pass pass, int target) {
         if (pass.cell != cell) {
@@ -67,13 +68,12 @@ public final class Network {
 
     static void checkTokens(Shape shape, int[] tokens) {
         if (tokens.length == 0) {
-            throw new IllegalArgumentException("A sentence needs at least one word.");
+            throw Refusal.NO_WORDS.of();
         }
         int words = shape.sizes().vocabulary();
         for (int t = 0; t < tokens.length; t++) {
             if (tokens[t] < 0 || tokens[t] >= words) {
-                throw new IllegalArgumentException("Word " + (t + 1) + " has the number " + tokens[t]
-                        + ", but the vocabulary has " + words + " words, numbered from 0 to " + (words - 1) + ".");
+                throw Refusal.WORD.of(t + 1, tokens[t], words, words - 1);
             }
         }
     }
@@ -81,8 +81,7 @@ public final class Network {
     static void checkTarget(Shape shape, int target) {
         int intents = shape.sizes().intents();
         if (target < 0 || target >= intents) {
-            throw new IllegalArgumentException("The wanted intent has the number " + target
-                    + ", but this network knows " + intents + ", numbered from 0 to " + (intents - 1) + ".");
+            throw Refusal.TARGET.of(target, intents, intents - 1);
         }
     }
 }

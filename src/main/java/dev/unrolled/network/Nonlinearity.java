@@ -17,7 +17,7 @@ public enum Nonlinearity {
     /**
      * Finds the nonlinearity with a name as files write it.
      *
-     * @throws IllegalArgumentException if there is none
+     * @throws RefusedException if there is none
      */
     public static Nonlinearity of(String code) {
         for (Nonlinearity nonlinearity : values()) {
@@ -25,6 +25,6 @@ public enum Nonlinearity {
                 return nonlinearity;
             }
         }
-        throw new IllegalArgumentException("There is no nonlinearity \"" + code + "\"; choose tanh or relu.");
+        throw Refusal.NONLINEARITY.of(code);
     }
 }

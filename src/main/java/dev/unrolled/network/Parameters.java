@@ -57,7 +57,8 @@ public final class Parameters {
     /**
      * Puts parameters together from named tensors, each row after row.
      *
-     * @throws IllegalArgumentException if a tensor is missing, unknown or of the wrong length
+     * @throws RefusedException if a tensor is unknown
+     * @throws IllegalArgumentException if one is missing or of the wrong length
      */
     public static Parameters of(Shape shape, Map<String, double[]> tensors) {
         Weights weights = Weights.zeros(shape);
@@ -71,8 +72,7 @@ public final class Parameters {
         Set<String> unknown = new TreeSet<>(tensors.keySet());
         unknown.removeAll(weights.layout.names());
         if (!unknown.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "A network of this shape has no tensor " + String.join(", ", unknown) + ".");
+            throw Refusal.TENSOR.of(String.join(", ", unknown));
         }
         return new Parameters(weights);
     }
@@ -157,16 +157,14 @@ public final class Parameters {
     /**
      * Checks that every entry is a finite number.
      *
-     * @throws IllegalArgumentException naming the first that is not
+     * @throws RefusedException naming the first that is not
      */
     void requireFinite() {
         for (Span span : weights.layout.spans()) {
             for (int i = 0; i < span.length(); i++) {
                 double value = weights.values[span.first() + i];
                 if (!Double.isFinite(value)) {
-                    throw new IllegalArgumentException(
-                            "A network's weights must be finite numbers, but " + span.name() + " holds " + value
-                                    + " in row " + i / span.columns() + ", column " + i % span.columns() + ".");
+                    throw Refusal.NOT_FINITE.of(span.name(), value, i / span.columns(), i % span.columns());
                 }
             }
         }

@@ -8,11 +8,10 @@ package dev.unrolled.network;
  * @param sizes V, E, H and K
  */
 public record Shape(CellKind cell, Nonlinearity nonlinearity, Sizes sizes) {
-    /** Checks that the parts go together and that the weights fit into one array. */
+    /** Checks that the parts go together and that the weights fit into one array; throws {@link RefusedException}. */
     public Shape {
         if (cell != CellKind.RNN && nonlinearity != Nonlinearity.TANH) {
-            throw new IllegalArgumentException("Only the rnn cell has a choice of nonlinearity; " + cell.code()
-                    + " uses tanh, not " + nonlinearity.code() + ".");
+            throw Refusal.CELLS_NONLINEARITY.of(cell.code(), nonlinearity.code());
         }
         Layout.checkFits(cell, sizes);
     }

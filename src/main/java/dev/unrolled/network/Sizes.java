@@ -9,17 +9,17 @@ package dev.unrolled.network;
  * @param intents K, answers it can give
  */
 public record Sizes(int vocabulary, int embedding, int hidden, int intents) {
-    /** Checks that nothing is empty. */
+    /** Checks that nothing is empty; throws {@link RefusedException}. */
     public Sizes {
-        atLeastOne("vocabulary", vocabulary);
-        atLeastOne("embedding", embedding);
-        atLeastOne("hidden", hidden);
-        atLeastOne("intents", intents);
+        atLeastOne(vocabulary, Refusal.VOCABULARY_SIZE);
+        atLeastOne(embedding, Refusal.EMBEDDING_SIZE);
+        atLeastOne(hidden, Refusal.HIDDEN_SIZE);
+        atLeastOne(intents, Refusal.INTENTS_SIZE);
     }
 
-    private static void atLeastOne(String name, int size) {
+    private static void atLeastOne(int size, Refusal otherwise) {
         if (size < 1) {
-            throw new IllegalArgumentException("A network's " + name + " size must be at least 1, not " + size + ".");
+            throw otherwise.of(size);
         }
     }
 }

@@ -33,7 +33,7 @@ public final class AtomicWrite {
      */
     public static void to(Path target, Content content) throws StorageException {
         if (Files.isDirectory(target)) {
-            throw new StorageException(target + " is a folder; name a file.");
+            throw StorageException.of("failed.write.folder", target);
         }
         try {
             Path real = Files.isSymbolicLink(target) && Files.exists(target) ? target.toRealPath() : target;

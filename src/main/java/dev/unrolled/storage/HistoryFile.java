@@ -2,7 +2,9 @@ package dev.unrolled.storage;
 
 import dev.unrolled.language.Vocabulary;
 import dev.unrolled.network.Parameters;
+import dev.unrolled.network.RefusedException;
 import dev.unrolled.network.Shape;
+import dev.unrolled.training.OutOfRangeException;
 import dev.unrolled.training.TrainingHistory;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -61,8 +63,11 @@ public record HistoryFile(TrainingHistory history, Vocabulary vocabulary, List<S
                     history,
                     metadata.vocabulary(shape.sizes().vocabulary()),
                     metadata.intents(shape.sizes().intents()));
-        } catch (IllegalArgumentException e) {
-            throw new StorageException(name + " can't be used: " + e.getMessage(), e);
+        } catch (RefusedException e) {
+            throw StorageException.refused(name, e);
+        } catch (OutOfRangeException e) {
+            throw StorageException.because(
+                    e, "failed.history.value", name, e.setting().code(), e.value());
         }
     }
 

@@ -3,6 +3,7 @@ package dev.unrolled.storage;
 import dev.unrolled.language.Vocabulary;
 import dev.unrolled.network.Network;
 import dev.unrolled.network.Parameters;
+import dev.unrolled.network.RefusedException;
 import dev.unrolled.network.Shape;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -71,8 +72,8 @@ public record NetworkFile(Network network, Vocabulary vocabulary, List<String> i
                     Network.of(Parameters.of(shape, values)),
                     metadata.vocabulary(shape.sizes().vocabulary()),
                     metadata.intents(shape.sizes().intents()));
-        } catch (IllegalArgumentException e) {
-            throw new StorageException(name + " can't be used: " + e.getMessage(), e);
+        } catch (RefusedException e) {
+            throw StorageException.refused(name, e);
         }
     }
 

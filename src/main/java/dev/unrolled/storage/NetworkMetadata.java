@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +46,16 @@ record NetworkMetadata(Map<String, String> fields, String file) {
     /** The words of a network that has room for {@code size}; numbers where the file does not name them. */
     Vocabulary vocabulary(int size) throws StorageException {
         Optional<List<String>> words = names(VOCABULARY, size);
-        return words.isPresent() ? Vocabulary.of(words.get()) : Vocabulary.numbered(size);
+        if (words.isEmpty()) {
+            return Vocabulary.numbered(size);
+        }
+        Set<String> seen = new HashSet<>();
+        for (String word : words.get().subList(1, size)) {
+            if (!seen.add(word)) {
+                throw StorageException.of("failed.names.word-twice", file, word);
+            }
+        }
+        return Vocabulary.of(words.get());
     }
 
     /** The names of so many intents; numbers where the file does not name them. */
@@ -54,7 +64,7 @@ record NetworkMetadata(Map<String, String> fields, String file) {
                 .orElseGet(() ->
                         IntStream.range(0, count).mapToObj(Integer::toString).toList());
         if (new HashSet<>(intents).size() < count) {
-            throw new StorageException(file + " can't be used: it gives one name to two intents.");
+            throw StorageException.of("failed.names.intent-twice", file);
         }
         return intents;
     }
@@ -72,8 +82,7 @@ record NetworkMetadata(Map<String, String> fields, String file) {
             names.add(string);
         }
         if (names.size() != count) {
-            throw new StorageException(file + " can't be used: its " + field + " has " + names.size()
-                    + " entries, its network has room for " + count + ".");
+            throw StorageException.of("failed.names.count", file, field, names.size(), count);
         }
         return Optional.of(names);
     }
@@ -90,7 +99,6 @@ record NetworkMetadata(Map<String, String> fields, String file) {
     }
 
     private StorageException notAList(String field, @Nullable Exception cause) {
-        return new StorageException(
-                file + " can't be used: its metadata \"" + field + "\" is not a JSON list of strings.", cause);
+        return StorageException.because(cause, "failed.names.list", file, field);
     }
 }

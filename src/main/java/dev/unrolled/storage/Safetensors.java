@@ -51,7 +51,7 @@ public final class Safetensors {
      */
     public static Safetensors read(Path file) throws StorageException {
         if (Files.isDirectory(file)) {
-            throw new StorageException(file + " is a folder; name a safetensors file.");
+            throw StorageException.of("failed.read.folder", file);
         }
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
             return read(in, Files.size(file), String.valueOf(file.getFileName()));
@@ -74,7 +74,7 @@ public final class Safetensors {
         } catch (StorageException e) {
             throw e;
         } catch (IOException e) {
-            throw new StorageException(name + " can't be read: " + e.getMessage() + ".", e);
+            throw StorageException.unreadable(Path.of(name), e);
         }
     }
 
@@ -94,7 +94,7 @@ public final class Safetensors {
             int bytes = Math.min(
                     piece.capacity(), (numbers.length - at) * entry.dtype().bytes());
             if (in.readNBytes(piece.array(), 0, bytes) < bytes) {
-                throw new StorageException(name + " became shorter while it was read.");
+                throw StorageException.of("failed.read.shorter", name);
             }
             piece.position(0).limit(bytes);
             entry.dtype().get(piece, numbers, at);

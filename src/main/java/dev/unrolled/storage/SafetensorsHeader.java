@@ -25,7 +25,7 @@ record SafetensorsHeader(List<TensorEntry> entries, Map<String, String> metadata
     static SafetensorsHeader read(InputStream in, long fileSize, String file) throws IOException {
         byte[] json = in.readNBytes(length(in, fileSize, file));
         if (!(parse(json, file) instanceof Map<?, ?> fields)) {
-            throw broken(file, "it is not a JSON object");
+            throw StorageException.of("failed.header.object", file);
         }
         Map<String, String> metadata = new LinkedHashMap<>();
         List<TensorEntry> entries = new ArrayList<>();
@@ -45,16 +45,14 @@ record SafetensorsHeader(List<TensorEntry> entries, Map<String, String> metadata
     private static int length(InputStream in, long fileSize, String file) throws IOException {
         byte[] bytes = in.readNBytes(LENGTH_BYTES);
         if (bytes.length < LENGTH_BYTES) {
-            throw new StorageException(file + " is too short to be a safetensors file.");
+            throw StorageException.of("failed.header.short", file);
         }
         long length = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).getLong();
         if (length < 0 || length > MOST_BYTES) {
-            throw new StorageException(file + " is not a safetensors file: its header would have "
-                    + Long.toUnsignedString(length) + " bytes, and " + MOST_BYTES + " are the most.");
+            throw StorageException.of("failed.header.long", file, Long.toUnsignedString(length), MOST_BYTES);
         }
         if (length > fileSize - LENGTH_BYTES) {
-            throw new StorageException(
-                    file + " is cut short: its header has " + length + " bytes, the file only " + fileSize + ".");
+            throw StorageException.of("failed.header.cut", file, length, fileSize);
         }
         return (int) length;
     }
@@ -67,22 +65,20 @@ record SafetensorsHeader(List<TensorEntry> entries, Map<String, String> metadata
                     .toString();
             return Json.parse(text);
         } catch (CharacterCodingException e) {
-            throw new StorageException(file + " is not a safetensors file: its header is not UTF-8 text.", e);
+            throw StorageException.because(e, "failed.header.text", file);
         } catch (JsonProcessingException e) {
-            throw new StorageException(
-                    file + " is not a safetensors file: its header is not valid JSON (" + e.getOriginalMessage() + ").",
-                    e);
+            throw StorageException.because(e, "failed.header.json", file);
         }
     }
 
     private static void addMetadata(@Nullable Object json, Map<String, String> metadata, String file)
             throws StorageException {
         if (!(json instanceof Map<?, ?> fields)) {
-            throw broken(file, "its metadata is not a JSON object");
+            throw StorageException.of("failed.header.metadata", file);
         }
         for (Map.Entry<?, ?> field : fields.entrySet()) {
             if (!(field.getValue() instanceof String text)) {
-                throw broken(file, "its metadata \"" + field.getKey() + "\" is not a string");
+                throw StorageException.of("failed.header.string", file, field.getKey());
             }
             metadata.put(String.valueOf(field.getKey()), text);
         }
@@ -92,23 +88,16 @@ record SafetensorsHeader(List<TensorEntry> entries, Map<String, String> metadata
         long end = 0;
         for (TensorEntry entry : entries) {
             if (entry.begin() != end) {
-                throw broken(
-                        file,
-                        "the numbers of " + entry.name() + " start at byte " + entry.begin() + " instead of " + end);
+                throw StorageException.of("failed.header.gap", file, entry.name(), entry.begin(), end);
             }
             end = entry.end();
         }
         if (end > dataSize) {
-            throw new StorageException(
-                    file + " is cut short: its numbers need " + end + " bytes, it has " + dataSize + ".");
+            throw StorageException.of("failed.data.cut", file, end, dataSize);
         }
         if (end < dataSize) {
-            throw broken(file, (dataSize - end) + " bytes at the end belong to no tensor");
+            throw StorageException.of("failed.data.rest", file, dataSize - end);
         }
-    }
-
-    static StorageException broken(String file, String what) {
-        return new StorageException(file + " has a damaged header: " + what + ".");
     }
 
     /** The header of a new file, filled up with spaces so that the numbers start at a multiple of eight bytes. */

@@ -60,15 +60,15 @@ final class SettingsJson {
 
     static TrainingSettings parse(@Nullable String text, String file) throws StorageException {
         if (text == null) {
-            throw new StorageException(file + " is not a training history: its metadata has no training settings.");
+            throw StorageException.of("failed.history.no-settings", file);
         }
         try {
             if (Json.parse(text) instanceof Map<?, ?> fields) {
                 return new SettingsJson(fields, file).settings();
             }
-            throw new StorageException(file + " is damaged: its training settings are not a JSON object.");
+            throw StorageException.of("failed.history.object", file);
         } catch (JsonProcessingException e) {
-            throw new StorageException(file + " is damaged: its training settings are not valid JSON.", e);
+            throw StorageException.because(e, "failed.history.json", file);
         }
     }
 
@@ -89,7 +89,7 @@ final class SettingsJson {
         return switch (name) {
             case "adam" -> new Adam(number("rate"), number("beta1"), number("beta2"), number("epsilon"));
             case "sgd" -> new Sgd(number("rate"), number("momentum"));
-            default -> throw new StorageException(file + " is damaged: there is no optimiser \"" + name + "\".");
+            default -> throw StorageException.of("failed.history.optimiser", file, name);
         };
     }
 
@@ -97,14 +97,14 @@ final class SettingsJson {
         if (field(name) instanceof Number number) {
             return number.doubleValue();
         }
-        throw new StorageException(file + " is damaged: its training setting " + name + " is not a number.");
+        throw StorageException.of("failed.history.number", file, name);
     }
 
     private long whole(String name) throws StorageException {
         if (field(name) instanceof Long number) {
             return number;
         }
-        throw new StorageException(file + " is damaged: its training setting " + name + " is not a whole number.");
+        throw StorageException.of("failed.history.whole", file, name);
     }
 
     private <T extends Enum<T>> T choice(String name, Class<T> choices) throws StorageException {
@@ -114,13 +114,13 @@ final class SettingsJson {
                 return choice;
             }
         }
-        throw new StorageException(file + " is damaged: its training setting " + name + " is \"" + text + "\".");
+        throw StorageException.of("failed.history.value", file, name, text);
     }
 
     private Object field(String name) throws StorageException {
         Object field = fields.get(name);
         if (field == null) {
-            throw new StorageException(file + " is damaged: its training settings have no " + name + ".");
+            throw StorageException.of("failed.history.missing", file, name);
         }
         return field;
     }

@@ -41,8 +41,7 @@ final class ShapeFinder {
                 return kind;
             }
         }
-        throw unfit("cell.weight_hh_l0 is " + rows + " by " + hidden + "; a cell of " + hidden + " units has " + hidden
-                + " rows (rnn), " + 3L * hidden + " (gru) or " + 4L * hidden + " (lstm)");
+        throw StorageException.of("failed.network.rows", file, rows, hidden, 3L * hidden, 4L * hidden);
     }
 
     private static Map<String, List<Integer>> dimensions(Shape shape) {
@@ -60,15 +59,24 @@ final class ShapeFinder {
 
     private void check(String name, List<Integer> wanted) throws StorageException {
         List<Integer> found = found(name);
-        if (!found.equals(wanted)) {
-            throw unfit(name + " is " + times(found) + ", but the other tensors need it to be " + times(wanted));
+        if (found.size() != wanted.size()) {
+            throw StorageException.of("failed.network.dimensions", file, name, found.size(), wanted.size());
+        } else if (!found.equals(wanted)) {
+            throw found.size() == 1
+                    ? StorageException.of("failed.network.vector", file, name, found.get(0), wanted.get(0))
+                    : matrix(name, found, wanted);
         }
+    }
+
+    private StorageException matrix(String name, List<Integer> found, List<Integer> wanted) {
+        return StorageException.of(
+                "failed.network.matrix", file, name, found.get(0), found.get(1), wanted.get(0), wanted.get(1));
     }
 
     private List<Integer> matrix(String name) throws StorageException {
         List<Integer> found = found(name);
         if (found.size() != 2) {
-            throw unfit(name + " has " + found.size() + " dimensions instead of 2");
+            throw StorageException.of("failed.network.dimensions", file, name, found.size(), 2);
         }
         return found;
     }
@@ -76,16 +84,8 @@ final class ShapeFinder {
     private List<Integer> found(String name) throws StorageException {
         List<Integer> found = dimensions.get(name);
         if (found == null) {
-            throw unfit("it has no tensor " + name);
+            throw StorageException.of("failed.network.no-tensor", file, name);
         }
         return found;
-    }
-
-    private static String times(List<Integer> dimensions) {
-        return String.join(" by ", dimensions.stream().map(String::valueOf).toList());
-    }
-
-    private StorageException unfit(String what) {
-        return new StorageException(file + " can't be used: " + what + ".");
     }
 }

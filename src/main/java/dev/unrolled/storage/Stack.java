@@ -19,17 +19,15 @@ record Stack(int epochs, Map<String, Tensor> tensors, Tensor report) {
     private static final int NUMBERS = 3;
 
     static Stack of(Safetensors file, String name) throws StorageException {
-        Tensor report = file.tensor(REPORT)
-                .orElseThrow(() -> new StorageException(name + " is not a training history: it has no tensor report."));
+        Tensor report = file.tensor(REPORT).orElseThrow(() -> StorageException.of("failed.history.no-report", name));
         int epochs = report.shape().isEmpty() ? 0 : report.shape().get(0);
         if (epochs == 0 || !report.shape().equals(List.of(epochs, SPLITS, NUMBERS))) {
-            throw new StorageException(name + " is damaged: its reports have the shape " + report.shape() + ".");
+            throw StorageException.of("failed.history.report", name, report.shape());
         }
         Map<String, Tensor> tensors = new LinkedHashMap<>();
         for (Tensor tensor : file.tensors()) {
             if (tensor.shape().isEmpty() || tensor.shape().get(0) != epochs) {
-                throw new StorageException(
-                        name + " is damaged: " + tensor.name() + " does not have " + epochs + " epochs.");
+                throw StorageException.of("failed.history.epochs", name, tensor.name(), epochs);
             }
             tensors.put(tensor.name(), tensor);
         }

@@ -1,44 +1,44 @@
 package dev.unrolled.storage;
 
+import dev.unrolled.network.RefusedException;
+import dev.unrolled.wording.SpokenException;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A file could not be read or written. The message is for its user: which file, what is wrong and what to do. */
-public final class StorageException extends IOException {
+/** A file could not be read or written. It is said in one sentence: which file, what is wrong and what to do. */
+public final class StorageException extends SpokenException {
     private static final long serialVersionUID = 1;
 
-    StorageException(String message) {
-        super(message);
+    private StorageException(String key, @Nullable Throwable cause, Object... arguments) {
+        super(key, cause, arguments);
     }
 
-    StorageException(String message, @Nullable Throwable cause) {
-        super(message, cause);
+    /** For a reason of our own; the first argument is the file. */
+    static StorageException of(String key, Object... arguments) {
+        return new StorageException(key, null, arguments);
+    }
+
+    static StorageException because(@Nullable Throwable cause, String key, Object... arguments) {
+        return new StorageException(key, cause, arguments);
+    }
+
+    /** What a file says makes no network. */
+    static StorageException refused(String file, RefusedException cause) {
+        Object[] arguments =
+                Stream.concat(Stream.of(file), Stream.of(cause.values())).toArray();
+        return because(cause, "failed.network." + cause.reason().code(), arguments);
     }
 
     static StorageException unreadable(Path file, IOException cause) {
-        return new StorageException(file.getFileName() + " can't be read: " + reason(cause) + ".", cause);
+        FileTrouble trouble = FileTrouble.reading(cause);
+        return because(cause, "failed.read." + trouble.ending(), file.getFileName(), trouble.detail(cause, file));
     }
 
     static StorageException unwritable(Path file, IOException cause) {
-        return new StorageException(
-                file.getFileName() + " can't be written: " + reason(cause) + ". What was there before is unchanged.",
-                cause);
-    }
-
-    private static String reason(IOException cause) {
-        if (cause instanceof NoSuchFileException) {
-            return "there is no such file or folder, " + cause.getMessage();
-        }
-        if (cause instanceof AccessDeniedException) {
-            return "you have no permission for " + cause.getMessage();
-        }
-        if (cause instanceof FileSystemException failure && failure.getReason() != null) {
-            return failure.getReason();
-        }
-        return cause.getMessage() == null ? "the system does not say why" : cause.getMessage();
+        Path folder = file.toAbsolutePath().resolveSibling("").normalize();
+        FileTrouble trouble = FileTrouble.writing(cause, folder);
+        return because(cause, "failed.write." + trouble.ending(), file.getFileName(), trouble.detail(cause, folder));
     }
 }

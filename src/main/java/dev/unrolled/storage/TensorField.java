@@ -15,38 +15,36 @@ record TensorField(String name, Map<?, ?> json, String file) {
         Dtype dtype = dtype();
         List<Integer> shape = shape();
         if (!(json.get("data_offsets") instanceof List<?> offsets) || offsets.size() != 2) {
-            throw broken("has no pair of data_offsets");
+            throw broken("failed.tensor.offsets");
         }
         long begin = whole(offsets.get(0));
         long end = whole(offsets.get(1));
         if (end < begin || end - begin != bytes(shape, dtype)) {
-            throw broken("has the shape " + shape + ", which its bytes " + begin + " to " + end + " don't fit");
+            throw StorageException.of("failed.tensor.bytes", file, name, shape, begin, end);
         }
         return new TensorEntry(name, dtype, shape, begin, end);
     }
 
     private Dtype dtype() throws StorageException {
         if (!(json.get("dtype") instanceof String dtype)) {
-            throw broken("has no dtype");
+            throw broken("failed.tensor.no-dtype");
         }
         return switch (dtype) {
             case "F32" -> Dtype.F32;
             case "F64" -> Dtype.F64;
-            default ->
-                throw new StorageException(file + " can't be used: " + name + " is stored as " + dtype
-                        + "; save the network in single or double precision (F32 or F64).");
+            default -> throw StorageException.of("failed.tensor.dtype", file, name, String.valueOf(dtype));
         };
     }
 
     private List<Integer> shape() throws StorageException {
         if (!(json.get("shape") instanceof List<?> sizes)) {
-            throw broken("has no shape");
+            throw broken("failed.tensor.no-shape");
         }
         List<Integer> shape = new ArrayList<>();
         for (Object size : sizes) {
             long whole = whole(size);
             if (whole > Integer.MAX_VALUE) {
-                throw broken("is too large");
+                throw broken("failed.tensor.large");
             }
             shape.add((int) whole);
         }
@@ -55,7 +53,7 @@ record TensorField(String name, Map<?, ?> json, String file) {
 
     private long whole(@Nullable Object number) throws StorageException {
         if (!(number instanceof Long whole) || whole < 0) {
-            throw broken("has " + number + " where a whole number belongs");
+            throw StorageException.of("failed.tensor.whole", file, name, String.valueOf(number));
         }
         return whole;
     }
@@ -66,13 +64,13 @@ record TensorField(String name, Map<?, ?> json, String file) {
         for (int size : shape) {
             places *= size;
             if (places > Integer.MAX_VALUE - 8) {
-                throw broken("is too large");
+                throw broken("failed.tensor.large");
             }
         }
         return places * dtype.bytes();
     }
 
-    private StorageException broken(String what) {
-        return SafetensorsHeader.broken(file, name + " " + what);
+    private StorageException broken(String key) {
+        return StorageException.of(key, file, name);
     }
 }

@@ -1,7 +1,8 @@
 /**
  * Files that are read back: networks as safetensors, lessons, settings.
  *
- * <p>May use: {@code network}, {@code language} and {@code training}, and Jackson for JSON.
+ * <p>May use: {@code network}, {@code language} and {@code training}, {@code wording} to say in any language what is wrong with a file,
+ * and Jackson for JSON.
  */
 @NullMarked
 package dev.unrolled.storage;

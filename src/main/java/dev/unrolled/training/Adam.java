@@ -17,12 +17,12 @@ package dev.unrolled.training;
  * @param epsilon ε, keeps the quotient finite
  */
 public record Adam(double rate, double beta1, double beta2, double epsilon) implements Optimiser {
-    /** Checks the ranges; throws {@link IllegalArgumentException}. */
+    /** Checks the ranges; throws {@link OutOfRangeException}. */
     public Adam {
-        Limits.positive("learning rate", rate);
-        Limits.share("beta1", beta1);
-        Limits.share("beta2", beta2);
-        Limits.positive("epsilon", epsilon);
+        Setting.RATE.requirePositive(rate);
+        Setting.BETA1.requireShare(beta1);
+        Setting.BETA2.requireShare(beta2);
+        Setting.EPSILON.requirePositive(epsilon);
     }
 
     /** Adam with PyTorch's defaults: 0.9, 0.999 and 1e-8. */

@@ -10,11 +10,9 @@ public record Care(double wordDropout, double weightDecay) {
     /** Nothing. */
     public static final Care NONE = new Care(0, 0);
 
-    /** Checks the ranges; throws {@link IllegalArgumentException}. */
+    /** Checks the ranges; throws {@link OutOfRangeException}. */
     public Care {
-        Limits.share("word dropout", wordDropout);
-        if (!(weightDecay >= 0 && weightDecay < Double.POSITIVE_INFINITY)) {
-            throw new IllegalArgumentException("The weight decay must be at least 0, not " + weightDecay + ".");
-        }
+        Setting.WORD_DROPOUT.requireShare(wordDropout);
+        Setting.WEIGHT_DECAY.require(weightDecay >= 0 && weightDecay < Double.POSITIVE_INFINITY, weightDecay);
     }
 }

@@ -14,7 +14,7 @@ import dev.unrolled.network.Sizes;
  * @param hidden H, units of its state
  */
 public record NetworkPlan(CellKind cell, Nonlinearity nonlinearity, int embedding, int hidden) {
-    /** Checks the plan by drawing the smallest network after it; throws {@link IllegalArgumentException}. */
+    /** Checks the plan by drawing the smallest network after it; throws {@link dev.unrolled.network.RefusedException}. */
     public NetworkPlan {
         new Shape(cell, nonlinearity, new Sizes(1, embedding, hidden, 1));
     }

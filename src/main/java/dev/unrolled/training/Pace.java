@@ -12,13 +12,11 @@ package dev.unrolled.training;
  *     is the last of the history; 0 to go on to the end
  */
 public record Pace(int epochs, int batch, RateSchedule schedule, double clip, int patience) {
-    /** Checks the ranges; throws {@link IllegalArgumentException}. */
+    /** Checks the ranges; throws {@link OutOfRangeException}. */
     public Pace {
-        Limits.atLeast("number of epochs", 0, epochs);
-        Limits.atLeast("batch", 1, batch);
-        Limits.atLeast("patience", 0, patience);
-        if (!(clip > 0)) {
-            throw new IllegalArgumentException("The longest gradient must be above 0, not " + clip + ".");
-        }
+        Setting.EPOCHS.requireAtLeast(0, epochs);
+        Setting.BATCH.requireAtLeast(1, batch);
+        Setting.PATIENCE.requireAtLeast(0, patience);
+        Setting.CLIP.require(clip > 0, clip);
     }
 }

@@ -8,9 +8,9 @@ package dev.unrolled.training;
  * @param watcher told of every step; may end the training, which then keeps the epochs that were finished
  */
 public record Running(int threads, boolean everyEpoch, Watcher watcher) {
-    /** Checks the number of threads; throws {@link IllegalArgumentException}. */
+    /** Checks the number of threads; throws {@link OutOfRangeException}. */
     public Running {
-        Limits.atLeast("number of threads", 1, threads);
+        Setting.THREADS.requireAtLeast(1, threads);
     }
 
     /** On one thread, keeping all networks. */

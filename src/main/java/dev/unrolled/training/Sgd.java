@@ -12,10 +12,10 @@ package dev.unrolled.training;
  * @param momentum how much of the last step's direction stays; 0 for plain gradient descent
  */
 public record Sgd(double rate, double momentum) implements Optimiser {
-    /** Checks the ranges; throws {@link IllegalArgumentException}. */
+    /** Checks the ranges; throws {@link OutOfRangeException}. */
     public Sgd {
-        Limits.positive("learning rate", rate);
-        Limits.share("momentum", momentum);
+        Setting.RATE.requirePositive(rate);
+        Setting.MOMENTUM.requireShare(momentum);
     }
 
     @Override

@@ -13,11 +13,9 @@ public record Start(Recurrent recurrent, OptionalDouble forgetBias) {
     /** PyTorch's own. */
     public static final Start PYTORCH = new Start(Recurrent.UNIFORM, OptionalDouble.empty());
 
-    /** Checks the bias; throws {@link IllegalArgumentException} unless it is finite. */
+    /** Checks the bias; throws {@link OutOfRangeException} unless it is finite. */
     public Start {
-        if (!Double.isFinite(forgetBias.orElse(0))) {
-            throw new IllegalArgumentException("The forget gate's bias must be a finite number.");
-        }
+        Setting.FORGET_BIAS.require(Double.isFinite(forgetBias.orElse(0)), forgetBias.orElse(0));
     }
 
     /** How the square blocks of the recurrent matrix are made. */

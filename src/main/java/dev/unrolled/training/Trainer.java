@@ -6,6 +6,7 @@ import dev.unrolled.language.Split;
 import dev.unrolled.language.Vocabulary;
 import dev.unrolled.network.Learner;
 import dev.unrolled.network.Network;
+import dev.unrolled.network.RefusedException;
 import dev.unrolled.network.Workspace;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,7 +102,7 @@ public final class Trainer {
     private Network network(int epoch) {
         try {
             return learner.network();
-        } catch (IllegalArgumentException e) {
+        } catch (RefusedException e) {
             throw new DivergedException(epoch, e);
         }
     }

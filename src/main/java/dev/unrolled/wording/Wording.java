@@ -27,7 +27,8 @@ public final class Wording {
             "story-later.properties",
             "story-gates.properties",
             "export.properties",
-            "commands.properties");
+            "commands.properties",
+            "failures.properties");
 
     private static final Map<String, Wording> READ = new ConcurrentHashMap<>();
 

@@ -1,6 +1,6 @@
 /**
- * Every word that a person reads, and how numbers look in it. Sentences come whole from one bundle,
- * {@code assets/translations/messages.properties}, so that they can be said in another language. May use: the JDK.
+ * Every word that a person reads, and how numbers look in it. Sentences come whole from the bundles in
+ * {@code assets/translations}, so that they can be said in another language; so do failures. May use: the JDK.
  */
 @NullMarked
 package dev.unrolled.wording;

@@ -28,10 +28,11 @@ final class RoomsTest {
 
     @ArchTest
     static final ArchRule language = room("language")
-            .uses()
+            .uses("wording")
             .libraries("org.apache.commons.csv..")
             .because(
-                    "words come before networks; a corpus is CSV, whose quoting rules a library knows better than we do");
+                    "words come before networks; a corpus is CSV, whose quoting rules a library knows better than we do; and"
+                            + " why one can't be read is for a person, in that person's language");
 
     @ArchTest
     static final ArchRule network = room("network")
@@ -86,9 +87,11 @@ final class RoomsTest {
 
     @ArchTest
     static final ArchRule storage = room("storage")
-            .uses("network", "language", "training")
+            .uses("network", "language", "training", "wording")
             .libraries("com.fasterxml.jackson..")
-            .because("files keep networks, words and training histories; what follows from them is computed again");
+            .because(
+                    "files keep networks, words and training histories; what follows from them is computed again; and what is"
+                            + " wrong with a file is for a person, in that person's language");
 
     @ArchTest
     static final ArchRule export = room("export")

@@ -39,7 +39,9 @@ class AtomicWriteTest {
                     out.write(new byte[100_000]);
                     throw new FileSystemException("a.txt", null, "No space left on device");
                 }))
-                .withMessage("a.txt can't be written: No space left on device. What was there before is unchanged.");
+                .withMessage(
+                        "a.txt can't be written: no space is left on the disk. Make room, or choose another disk. What was"
+                                + " there before is unchanged.");
         assertThat(file).hasContent("old");
         assertOnlyFileIs(file);
     }

@@ -134,7 +134,7 @@ class NetworkFileTest {
 
     @Test
     void namesThatDoNotFitTheNetworkAreRefused() throws IOException {
-        assertRefused(withMetadata("vocabulary", "[\"a\"]"), "vocabulary has 1 entries, its network has room for 3");
+        assertRefused(withMetadata("vocabulary", "[\"a\"]"), "vocabulary has 1 entry, its network has room for 3");
         assertRefused(withMetadata("vocabulary", "[\"a\",\"b\",\"b\"]"), "has \"b\" twice");
         assertRefused(withMetadata("vocabulary", "{\"a\":1}"), "not a JSON list of strings");
         assertRefused(withMetadata("vocabulary", "[\"a\",1,2]"), "not a JSON list of strings");
@@ -145,9 +145,9 @@ class NetworkFileTest {
 
     @Test
     void cellsThatAreUnknownOrDoNotFitAreRefused() throws IOException {
-        assertRefused(withMetadata("cell", "elman"), "There is no cell \"elman\"");
+        assertRefused(withMetadata("cell", "elman"), "there is no cell \"elman\"");
         assertRefused(withMetadata("cell", "lstm"), "cell.weight_ih_l0 is 4 by 2");
-        assertRefused(withMetadata("nonlinearity", "sigmoid"), "There is no nonlinearity \"sigmoid\"");
+        assertRefused(withMetadata("nonlinearity", "sigmoid"), "there is no nonlinearity \"sigmoid\"");
     }
 
     @Test
@@ -157,7 +157,7 @@ class NetworkFileTest {
                 "readout.weight is 2 by 5, but the other tensors need it to be 2 by 4");
         assertRefused(
                 withTensor(Tensor.of("embedding.weight", List.of(6), new double[6])),
-                "embedding.weight has 1 dimensions instead of 2");
+                "embedding.weight has 1 dimension instead of 2");
         assertRefused(withTensor(Tensor.of("embedding.weight", List.of(0, 2), new double[0])), "at least 1");
         assertRefused(
                 withTensor(Tensor.of("cell.weight_hh_l1", List.of(4, 4), new double[16])),

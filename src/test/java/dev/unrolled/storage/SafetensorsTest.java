@@ -126,7 +126,7 @@ class SafetensorsTest {
                 Arguments.of(good.replace("[0,16]", "[0,99999999999999999999]"), 16, "whole number"),
                 Arguments.of(good.replace("[0,16]", "[8,24]"), 24, "start at byte 8 instead of 0"),
                 Arguments.of(good, 8, "cut short"),
-                Arguments.of(good, 17, "1 bytes at the end"),
+                Arguments.of(good, 17, "1 byte at the end belongs"),
                 Arguments.of(
                         "{'a':{'dtype':'F32','shape':[4],'data_offsets':[0,16]},"
                                 + "'b':{'dtype':'F32','shape':[2],'data_offsets':[8,16]}}",
