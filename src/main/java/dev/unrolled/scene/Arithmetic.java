@@ -3,6 +3,7 @@ package dev.unrolled.scene;
 import dev.unrolled.wording.Numbers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.function.IntToDoubleFunction;
 
 /** Sums and lists of numbers, written out in lines that fit a narrow column. */
@@ -13,64 +14,78 @@ final class Arithmetic {
 
     private Arithmetic() {}
 
-    /** Lines of products, two to a line: {@code 0.31·0.52 + −0.80·0.10}; after sixteen, how many more there are. */
-    static List<String> products(int size, IntToDoubleFunction left, IntToDoubleFunction right) {
-        List<String> terms = new ArrayList<>();
-        for (int i = 0; i < Math.min(MOST_TERMS, size); i++) {
-            String product = Numbers.fixed(left.applyAsDouble(i), 2) + "·" + signed(right.applyAsDouble(i));
-            terms.add(product);
+    /**
+     * Numbers and the marks they come from.
+     *
+     * @param value of each index
+     * @param mark the id of its mark
+     */
+    record Row(IntToDoubleFunction value, IntFunction<String> mark) {
+        private CardLine term(int i, String text) {
+            return CardLine.term(text, mark.apply(i));
         }
-        return lines(terms, PER_LINE, " + ", size);
+    }
+
+    /** Lines of products, two to a line: {@code 0.31·0.52 + −0.80·0.10}; after sixteen, how many more there are. */
+    static List<CardLine> products(int size, IntToDoubleFunction left, Row right) {
+        return lines(
+                size,
+                i -> CardLine.of(
+                        Numbers.fixed(left.applyAsDouble(i), 2) + "·",
+                        right.term(i, bracketed(Numbers.fixed(right.value.applyAsDouble(i), 2)))));
     }
 
     /** The same for numbers of any size, which gradients are. */
-    static List<String> smallProducts(int size, IntToDoubleFunction left, IntToDoubleFunction right) {
-        List<String> terms = new ArrayList<>();
-        for (int i = 0; i < Math.min(MOST_TERMS, size); i++) {
-            String second = Numbers.brief(right.applyAsDouble(i));
-            boolean minus = second.startsWith("\u2212");
-            terms.add(Numbers.brief(left.applyAsDouble(i)) + "·" + (minus ? "(" + second + ")" : second));
-        }
-        return lines(terms, PER_LINE, " + ", size);
+    static List<CardLine> smallProducts(int size, IntToDoubleFunction left, Row right) {
+        return lines(
+                size,
+                i -> CardLine.of(
+                        Numbers.brief(left.applyAsDouble(i)) + "·",
+                        right.term(i, bracketed(Numbers.brief(right.value.applyAsDouble(i))))));
     }
 
-    private static String signed(double value) {
-        String text = Numbers.fixed(value, 2);
-        return value < 0 && text.startsWith("\u2212") ? "(" + text + ")" : text;
+    private static String bracketed(String number) {
+        return number.startsWith("\u2212") ? "(" + number + ")" : number;
+    }
+
+    private static List<CardLine> lines(int size, IntFunction<CardLine> term) {
+        return lines(terms(size, term), PER_LINE, " + ", size);
+    }
+
+    private static List<CardLine> terms(int size, IntFunction<CardLine> term) {
+        List<CardLine> terms = new ArrayList<>();
+        for (int i = 0; i < Math.min(MOST_TERMS, size); i++) {
+            terms.add(term.apply(i));
+        }
+        return terms;
     }
 
     /** Lines of numbers, four to a line. */
-    static List<String> numbers(int size, IntToDoubleFunction value) {
-        List<String> terms = new ArrayList<>();
-        for (int i = 0; i < Math.min(MOST_TERMS, size); i++) {
-            terms.add(Numbers.fixed(value.applyAsDouble(i), 3));
-        }
+    static List<CardLine> numbers(int size, Row row) {
+        List<CardLine> terms = terms(size, i -> row.term(i, Numbers.fixed(row.value.applyAsDouble(i), 3)));
         return lines(terms, NUMBERS_PER_LINE, ", ", size);
     }
 
     /** The same for numbers of any size. */
-    static List<String> small(int size, IntToDoubleFunction value) {
-        List<String> terms = new ArrayList<>();
-        for (int i = 0; i < Math.min(MOST_TERMS, size); i++) {
-            terms.add(Numbers.brief(value.applyAsDouble(i)));
-        }
+    static List<CardLine> small(int size, Row row) {
+        List<CardLine> terms = terms(size, i -> row.term(i, Numbers.brief(row.value.applyAsDouble(i))));
         return lines(terms, NUMBERS_PER_LINE, ", ", size);
     }
 
     /** Terms of a sum, two to a line. */
-    static List<String> pairs(List<String> terms) {
+    static List<CardLine> pairs(List<CardLine> terms) {
         return lines(terms, PER_LINE, " + ", terms.size());
     }
 
-    private static List<String> lines(List<String> terms, int perLine, String between, int size) {
-        List<String> lines = new ArrayList<>();
+    private static List<CardLine> lines(List<CardLine> terms, int perLine, String between, int size) {
+        List<CardLine> lines = new ArrayList<>();
         for (int from = 0; from < terms.size(); from += perLine) {
             int to = Math.min(terms.size(), from + perLine);
-            boolean last = to == size;
-            lines.add("  " + String.join(between, terms.subList(from, to)) + (last ? "" : between.stripTrailing()));
+            String end = to == size ? "" : between.stripTrailing();
+            lines.add(CardLine.of("  ", CardLine.join(between, terms.subList(from, to)), end));
         }
         if (size > terms.size()) {
-            lines.add("  … " + (size - terms.size()) + " more");
+            lines.add(CardLine.of("  … +" + (size - terms.size())));
         }
         return lines;
     }

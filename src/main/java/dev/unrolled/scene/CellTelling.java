@@ -56,13 +56,13 @@ sealed interface CellTelling permits ElmanTelling, LstmTelling, GruTelling {
     List<String> backwardEquations();
 
     /** How each sum of a unit is made, and each gate. */
-    List<String> gates(Unit unit);
+    List<CardLine> gates(Unit unit);
 
     /** How a unit of the new state is made, from its sums on. */
-    List<String> state(Unit unit);
+    List<CardLine> state(Unit unit);
 
     /** Where the gradient of a unit comes from, and what becomes of it on its way through the cell. */
-    List<String> back(Unit unit);
+    List<CardLine> back(Unit unit);
 
     /** From where ∂L/∂h_t comes, where that is the step after it, as it stands after {@code =}; {@code next} is its index. */
     String cameFrom(String next);

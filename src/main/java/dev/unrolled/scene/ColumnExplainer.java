@@ -2,10 +2,9 @@ package dev.unrolled.scene;
 
 import dev.unrolled.attribution.Contributions;
 import dev.unrolled.language.Token;
+import dev.unrolled.scene.MarkId.Kind;
 import dev.unrolled.trace.Trace;
 import dev.unrolled.wording.Numbers;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Explains words, their embeddings, states as a whole, and what a state owes to whom. */
 final class ColumnExplainer {
@@ -33,13 +32,15 @@ final class ColumnExplainer {
         String key = token.known() ? "title.word" : "title.word.unknown";
         String known = subject.lesson().epoch() == 0 ? "explain.word.untrained" : "explain.word";
         String meaning = token.known() ? known : "explain.word.unknown";
-        List<String> lines = new ArrayList<>();
-        lines.add("x" + Subject.index(t) + " = embedding[" + token.id() + "] =");
-        lines.addAll(Arithmetic.numbers(trace.embeddingSize(), e -> trace.embedding(t, e)));
+        Lines lines = new Lines()
+                .add("x" + Subject.index(t) + " = embedding[" + token.id() + "] =")
+                .add(Arithmetic.numbers(
+                        trace.embeddingSize(),
+                        new Arithmetic.Row(e -> trace.embedding(t, e), e -> MarkId.of(Kind.EMBEDDING, t, e))));
         return new Explanation(
                 subject.say(key, t + 1, token.text()),
                 subject.say(meaning, token.text(), trace.embeddingSize()),
-                lines);
+                lines.all());
     }
 
     private Explanation embedding(int t, int e) {
@@ -47,23 +48,27 @@ final class ColumnExplainer {
         return new Explanation(
                 subject.say("title.embedding", e + 1, subject.word(t), value),
                 subject.say("explain.embedding", subject.word(t), trace.embeddingSize()),
-                List.of("x" + Subject.index(t) + "[" + (e + 1) + "] = " + value));
+                new Lines()
+                        .add(CardLine.term("x" + Subject.index(t), MarkId.word(t)), "[" + (e + 1) + "] = " + value)
+                        .all());
     }
 
     private Explanation column(int t) {
-        List<String> lines = new ArrayList<>();
+        Lines lines = new Lines();
         if (subject.stage().step(t) == Stage.Step.STANDING) {
             lines.add("h" + Subject.index(t) + " =");
-            lines.addAll(Arithmetic.numbers(trace.hiddenSize(), j -> trace.hidden(t, j)));
+            lines.add(Arithmetic.numbers(
+                    trace.hiddenSize(), new Arithmetic.Row(j -> trace.hidden(t, j), j -> MarkId.state(t, j))));
             if (subject.cell().hasCellState()) {
                 lines.add("c" + Subject.index(t) + " =");
-                lines.addAll(Arithmetic.numbers(trace.hiddenSize(), j -> trace.cellState(t, j)));
+                lines.add(Arithmetic.numbers(
+                        trace.hiddenSize(), new Arithmetic.Row(j -> trace.cellState(t, j), j -> MarkId.cell(t, j))));
             }
         }
         return new Explanation(
                 subject.say("title.column", Subject.index(t), subject.word(t)),
                 subject.sayOfCell("explain.column", Subject.index(t), trace.hiddenSize()),
-                lines);
+                lines.all());
     }
 
     private Explanation mix(int t, int k) {
@@ -80,23 +85,28 @@ final class ColumnExplainer {
         return new Explanation(
                 subject.say("title.mix", subject.word(k), percent, Subject.index(t)),
                 subject.say("explain.mix", subject.word(k), Subject.index(t)),
-                List.of(
-                        "Σⱼ |φ(“" + subject.word(k) + "”)ⱼ| = " + Numbers.number(own),
-                        "Σₖ Σⱼ |φₖⱼ| = " + Numbers.number(all),
-                        Numbers.number(own) + " ÷ " + Numbers.number(all) + " = "
-                                + Numbers.percent(parts.memoryMix(k, t))));
+                new Lines()
+                        .add("Σⱼ |φ(“", CardLine.term(subject.word(k), MarkId.word(k)), "”)ⱼ| = " + Lines.n(own))
+                        .add("Σₖ Σⱼ |φₖⱼ| = " + Lines.n(all))
+                        .add(Lines.n(own) + " ÷ " + Lines.n(all) + " = " + Numbers.percent(parts.memoryMix(k, t)))
+                        .all());
     }
 
     private Explanation carry(int t) {
         Contributions parts = trace.contributions();
-        List<String> lines = new ArrayList<>();
+        Lines lines = new Lines();
         for (int k = Math.max(0, t - 12); k < t; k++) {
-            lines.add("“" + subject.word(k) + "” " + Numbers.percent(parts.memoryMix(k, t)));
+            lines.add(
+                    "“" + subject.word(k) + "” ",
+                    CardLine.term(Numbers.percent(parts.memoryMix(k, t)), MarkId.mix(t, k)));
         }
-        lines.add("1 − " + Numbers.percent(parts.memoryMix(t, t)) + " = " + Numbers.percent(parts.carry(t)));
+        lines.add(
+                "1 − ",
+                CardLine.term(Numbers.percent(parts.memoryMix(t, t)), MarkId.mix(t, t)),
+                " = " + Numbers.percent(parts.carry(t)));
         return new Explanation(
                 subject.say("title.carry", Numbers.wholePercent(parts.carry(t)), Subject.index(t)),
                 subject.say("explain.carry", Subject.index(t), subject.word(t)),
-                lines);
+                lines.all());
     }
 }

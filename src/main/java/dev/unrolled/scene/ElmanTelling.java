@@ -28,19 +28,19 @@ record ElmanTelling() implements CellTelling {
     }
 
     @Override
-    public List<String> gates(Unit unit) {
+    public List<CardLine> gates(Unit unit) {
         return Sums.of(unit, 0, "a");
     }
 
     @Override
-    public List<String> state(Unit unit) {
+    public List<CardLine> state(Unit unit) {
         boolean tanh = unit.trace().network().shape().nonlinearity() == Nonlinearity.TANH;
         String a = (tanh ? "tanh(" : "relu(") + Lines.n(unit.sum(0)) + ")";
         return new Lines().equation("h", a, unit.hidden()).all();
     }
 
     @Override
-    public List<String> back(Unit unit) {
+    public List<CardLine> back(Unit unit) {
         String at = Subject.index(unit.t());
         boolean tanh = unit.trace().network().shape().nonlinearity() == Nonlinearity.TANH;
         double slope = tanh ? 1 - unit.hidden() * unit.hidden() : unit.hidden() > 0 ? 1 : 0;
@@ -50,7 +50,9 @@ record ElmanTelling() implements CellTelling {
         return new Lines()
                 .add(Received.of(unit))
                 .equation(
-                        "∂L/∂a" + at + " = " + (tanh ? "(1 − h²)" : "relu′") + "·∂L/∂h" + at,
+                        CardLine.of(
+                                "∂L/∂a" + at + " = " + (tanh ? "(1 − h²)" : "relu′") + "·",
+                                CardLine.term("∂L/∂h" + at, MarkId.gradient(unit.t()))),
                         numbers,
                         unit.sumGradient(0))
                 .all();

@@ -11,13 +11,31 @@ import java.util.Optional;
  *
  * @param title its name, with its value where it has one
  * @param meaning a sentence or two
- * @param lines the arithmetic with the numbers plugged in, to be set in letters of equal width; a line that begins with
+ * @param rows the arithmetic with the numbers plugged in, to be set in letters of equal width; a line that begins with
  *     spaces belongs to the one above
  */
-public record Explanation(String title, String meaning, List<String> lines) {
+public record Explanation(String title, String meaning, List<CardLine> rows) {
     /** Copies the lines. */
     public Explanation {
-        lines = List.copyOf(lines);
+        rows = List.copyOf(rows);
+    }
+
+    /** The lines as they are read. */
+    public List<String> lines() {
+        return rows.stream().map(CardLine::text).toList();
+    }
+
+    /** With no term that leads to nothing, or to where one is already. */
+    private Explanation linkedFrom(MarkId mark, Subject subject) {
+        return new Explanation(
+                title,
+                meaning,
+                rows.stream()
+                        .map(row -> row.linking(to -> MarkId.parse(to)
+                                .filter(subject::has)
+                                .filter(other -> !other.isAbout(mark))
+                                .isPresent()))
+                        .toList());
     }
 
     /**
@@ -31,7 +49,9 @@ public record Explanation(String title, String meaning, List<String> lines) {
             return Optional.empty();
         }
         Subject subject = new Subject(lesson, moment, wording);
-        return MarkId.parse(markId).filter(subject::has).flatMap(mark -> of(subject, mark));
+        return MarkId.parse(markId)
+                .filter(subject::has)
+                .flatMap(mark -> of(subject, mark).map(said -> said.linkedFrom(mark, subject)));
     }
 
     private static Optional<Explanation> of(Subject subject, MarkId mark) {

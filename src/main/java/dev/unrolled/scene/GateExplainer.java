@@ -54,7 +54,7 @@ final class GateExplainer {
     }
 
     private Explanation part(Unit unit, String which, double value) {
-        List<String> lines = new Lines()
+        List<CardLine> lines = new Lines()
                 .add(subject.cell().gates(unit))
                 .add(subject.cell().state(unit))
                 .all();

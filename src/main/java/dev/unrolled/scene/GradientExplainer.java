@@ -3,11 +3,12 @@ package dev.unrolled.scene;
 import dev.unrolled.timeline.Beat;
 import dev.unrolled.trace.Trace;
 import dev.unrolled.wording.Numbers;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Explains gradients, the factors between them, and what is left of them. */
 final class GradientExplainer {
+    private static final int MOST_FACTORS = 12;
+
     private final Subject subject;
     private final Trace trace;
     private final int last;
@@ -38,20 +39,25 @@ final class GradientExplainer {
     }
 
     private Explanation gradient(int t) {
-        List<String> lines = new ArrayList<>();
-        lines.add(name(t) + " = " + source(t));
-        lines.addAll(Arithmetic.small(trace.hiddenSize(), j -> trace.gradientHidden(t, j)));
+        Lines lines = new Lines().add(name(t) + " = ", source(t)).add(numbers(t));
         lines.add("‖" + name(t) + "‖ = √Σ(…)² = " + number(trace.gradientMagnitude(t)));
         lines.add(subject.say("explain.gradient.weights", number(trace.weightGradientShare(t))));
         String key = t == last ? "explain.gradient.last" : "explain.gradient";
         return new Explanation(
                 subject.say("title.gradient", Subject.index(t), number(trace.gradientMagnitude(t))),
                 subject.say(key, Subject.index(t), subject.word(t)),
-                lines);
+                lines.all());
     }
 
-    private String source(int t) {
-        return t == last ? "Wₒᵀ·(p − wanted)" : subject.cell().cameFrom(Subject.index(t + 1));
+    private List<CardLine> numbers(int t) {
+        return Arithmetic.small(
+                trace.hiddenSize(), new Arithmetic.Row(j -> trace.gradientHidden(t, j), j -> MarkId.state(t, j)));
+    }
+
+    private CardLine source(int t) {
+        return t == last
+                ? CardLine.of("Wₒᵀ·(", CardLine.term("p", MarkId.of(MarkId.Kind.READOUT)), " − wanted)")
+                : CardLine.term(subject.cell().cameFrom(Subject.index(t + 1)), MarkId.gradient(t + 1));
     }
 
     /** ∂L/∂c_t, and what goes on from it along the cell to the step before. */
@@ -64,11 +70,25 @@ final class GradientExplainer {
                 subject.say(
                         t == last ? "explain.gradient.cell.last" : "explain.gradient.cell", Subject.index(t), after),
                 new Lines()
-                        .add(name + " = ∂L/∂h" + Subject.index(t) + " ∘ o ∘ (1 − tanh²c)")
-                        .add(t == last ? List.of() : List.of("  + ∂L/∂c" + after + " ∘ f" + after))
-                        .add(Arithmetic.small(trace.hiddenSize(), j -> trace.gradientCell(t, j)))
+                        .add(name + " = ", term(t), " ∘ o ∘ (1 − tanh²c)")
+                        .add(t == last ? List.of() : List.of(CardLine.of("  + ", alongCell(t + 1), " ∘ f" + after)))
+                        .add(Arithmetic.small(
+                                trace.hiddenSize(),
+                                new Arithmetic.Row(j -> trace.gradientCell(t, j), j -> MarkId.cell(t, j))))
                         .add("‖" + name + "‖ = √Σ(…)² = " + magnitude)
                         .all());
+    }
+
+    private CardLine term(int t) {
+        return CardLine.term(name(t), MarkId.gradient(t));
+    }
+
+    private static CardLine alongCell(int t) {
+        return CardLine.term("∂L/∂c" + Subject.index(t), MarkId.of(MarkId.Kind.CELL_GRADIENT, t));
+    }
+
+    private CardLine magnitude(int t) {
+        return Lines.n(trace.gradientMagnitude(t), MarkId.gradient(t));
     }
 
     private Explanation factor(int t) {
@@ -83,36 +103,32 @@ final class GradientExplainer {
                 factorLines(t, through));
     }
 
-    private List<String> factorLines(int t, double through) {
+    private List<CardLine> factorLines(int t, double through) {
         boolean gated = subject.cell().isGated();
         String after = Subject.index(t + 1);
         String way = subject.cell().cameFrom(after);
         return new Lines()
-                .add("‖" + name(t + 1) + "‖ = " + number(trace.gradientMagnitude(t + 1)))
+                .add("‖" + name(t + 1) + "‖ = ", magnitude(t + 1))
                 .add(gated ? "‖∂L/∂a" + after + "‖ = " + number(through) : "  ∘ (1 − h²): " + number(through))
-                .add(
-                        gated
-                                ? "‖" + way + "‖ = " + number(trace.gradientMagnitude(t))
-                                : "  Wₕᵀ·: " + number(trace.gradientMagnitude(t)))
-                .add(number(trace.gradientMagnitude(t)) + " ÷ " + number(trace.gradientMagnitude(t + 1)) + " = "
-                        + number(trace.stepFactor(t)))
+                .add(gated ? "‖" + way + "‖ = " : "  Wₕᵀ·: ", magnitude(t))
+                .add(magnitude(t), " ÷ ", magnitude(t + 1), " = " + number(trace.stepFactor(t)))
                 .all();
     }
 
     private Explanation left() {
         int t = subject.stage().gradientAt();
-        List<String> lines = new ArrayList<>();
-        for (int s = last - 1; s >= t && lines.size() < 12; s--) {
-            lines.add("×" + Numbers.brief(trace.stepFactor(s)) + "  “" + subject.word(s + 1) + "” → “" + subject.word(s)
-                    + "”");
+        Lines lines = new Lines();
+        for (int s = last - 1; s >= t && s > last - 1 - MOST_FACTORS; s--) {
+            lines.add(
+                    CardLine.term("×" + Numbers.brief(trace.stepFactor(s)), MarkId.factor(s)),
+                    "  “" + subject.word(s + 1) + "” → “" + subject.word(s) + "”");
         }
-        lines.add(number(trace.gradientMagnitude(t)) + " ÷ " + number(trace.gradientMagnitude(last)) + " = "
-                + number(trace.gradientLeft(t)));
+        lines.add(magnitude(t), " ÷ ", magnitude(last), " = " + number(trace.gradientLeft(t)));
         String title = t == last
                 ? subject.say("title.left.whole", subject.word(t))
                 : subject.say(
                         "title.left", Numbers.percent(trace.gradientLeft(t)), subject.word(last), subject.word(t));
-        return new Explanation(title, subject.say("explain.left"), lines);
+        return new Explanation(title, subject.say("explain.left"), lines.all());
     }
 
     private Explanation travel() {
@@ -127,18 +143,15 @@ final class GradientExplainer {
                 lines.all());
     }
 
-    private List<String> arrived(int at) {
-        return new Lines()
-                .add(name(at) + " =")
-                .add(Arithmetic.small(trace.hiddenSize(), j -> trace.gradientHidden(at, j)))
-                .all();
+    private List<CardLine> arrived(int at) {
+        return new Lines().add(term(at), " =").add(numbers(at)).all();
     }
 
     /** The gradients by all sums that are squashed at t, gate by gate. */
-    private List<String> throughLines(int t) {
+    private List<CardLine> throughLines(int t) {
         Lines lines = new Lines();
         if (!subject.cell().isGated()) {
-            lines.add("∂L/∂a" + Subject.index(t) + " = (1 − h²) ∘ " + name(t));
+            lines.add("∂L/∂a" + Subject.index(t) + " = (1 − h²) ∘ ", term(t));
             return lines.add(sums(t, 0)).all();
         }
         for (int g = 0; g < subject.cell().gates().size(); g++) {
@@ -147,7 +160,9 @@ final class GradientExplainer {
         return lines.all();
     }
 
-    private List<String> sums(int t, int gate) {
-        return Arithmetic.small(trace.hiddenSize(), j -> new Unit(trace, t, j).sumGradient(gate));
+    private List<CardLine> sums(int t, int gate) {
+        return Arithmetic.small(
+                trace.hiddenSize(),
+                new Arithmetic.Row(j -> new Unit(trace, t, j).sumGradient(gate), j -> MarkId.state(t, j)));
     }
 }

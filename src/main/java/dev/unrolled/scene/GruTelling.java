@@ -38,12 +38,12 @@ record GruTelling() implements CellTelling {
     }
 
     @Override
-    public List<String> gates(Unit unit) {
+    public List<CardLine> gates(Unit unit) {
         return new Lines()
-                .equation("r", "σ(" + Sums.brief(unit, 0) + ")", unit.gate("r"))
-                .equation("z", "σ(" + Sums.brief(unit, 1) + ")", unit.gate("z"))
+                .equation(CardLine.term("r", unit.gateMark("r")), "σ(" + Sums.brief(unit, 0) + ")", unit.gate("r"))
+                .equation(CardLine.term("z", unit.gateMark("z")), "σ(" + Sums.brief(unit, 1) + ")", unit.gate("z"))
                 .equation("q", Lines.sum(unit.memory(2), unit.stateBias(2)), q(unit))
-                .equation("n", "tanh(" + Sums.candidate(unit) + ")", unit.gate("n"))
+                .equation(CardLine.term("n", unit.gateMark("n")), "tanh(" + Sums.candidate(unit) + ")", unit.gate("n"))
                 .all();
     }
 
@@ -52,14 +52,16 @@ record GruTelling() implements CellTelling {
     }
 
     @Override
-    public List<String> state(Unit unit) {
+    public List<CardLine> state(Unit unit) {
         String at = Subject.index(unit.t());
-        double z = unit.gate("z");
-        String fresh = "(1 − " + Lines.n(z) + ")·" + Lines.f(unit.gate("n"));
+        CardLine z = unit.gateTerm("z");
+        CardLine fresh = CardLine.of("(1 − ", z, ")·", unit.gateFactor("n"));
+        CardLine kept =
+                Lines.times(z, Lines.f(unit.hiddenBefore(), unit.before().mark()));
         return new Lines()
                 .equation(
                         "h" + at + " = (1 − z)·n + z·h" + Subject.index(unit.t() - 1),
-                        fresh + " + " + Lines.product(z, unit.hiddenBefore()),
+                        CardLine.of(fresh, " + ", kept),
                         unit.hidden())
                 .all();
     }
@@ -72,26 +74,28 @@ record GruTelling() implements CellTelling {
     }
 
     @Override
-    public List<String> back(Unit unit) {
-        double dh = unit.gradient();
-        double r = unit.gate("r");
-        double z = unit.gate("z");
-        double n = unit.gate("n");
+    public List<CardLine> back(Unit unit) {
+        CardLine dh = Lines.n(unit.gradient(), MarkId.gradient(unit.t()));
+        CardLine old = Lines.n(unit.hiddenBefore(), unit.before().mark());
         String before = "h" + Subject.index(unit.t() - 1);
         return new Lines()
                 .add(Received.of(unit))
                 .equation(
                         "∂n = ∂L/∂h·(1 − z)·(1 − n²)",
-                        Lines.product(dh, 1 - z) + "·(1 − " + Lines.f(n) + "²)",
+                        Lines.times(dh, unit.gateRest("z"), CardLine.of("(1 − ", unit.gateFactor("n"), "²)")),
                         unit.sumGradient(2))
                 .equation(
                         "∂z = ∂L/∂h·(" + before + " − n)·z·(1 − z)",
-                        Lines.n(dh) + "·(" + Lines.n(unit.hiddenBefore()) + " − " + Lines.f(n) + ")·"
-                                + Lines.product(z, 1 - z),
+                        Lines.times(
+                                dh,
+                                CardLine.of("(", old, " − ", unit.gateFactor("n"), ")"),
+                                unit.gateTerm("z"),
+                                unit.gateRest("z")),
                         unit.sumGradient(1))
                 .equation(
                         "∂r = ∂n·q·r·(1 − r)",
-                        Lines.product(unit.sumGradient(2), q(unit), r, 1 - r),
+                        Lines.times(
+                                Lines.product(unit.sumGradient(2), q(unit)), unit.gateTerm("r"), unit.gateRest("r")),
                         unit.sumGradient(0))
                 .all();
     }

@@ -3,7 +3,6 @@ package dev.unrolled.scene;
 import dev.unrolled.network.Parameters;
 import dev.unrolled.trace.Trace;
 import dev.unrolled.wording.Numbers;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Explains the intents' probabilities and the loss. */
@@ -29,7 +28,10 @@ final class IntentExplainer {
         return new Explanation(
                 subject.say("title.readout", last),
                 subject.say("explain.readout", last, trace.intentCount()),
-                List.of("z = Wₒ·h" + last + " + bₒ", "p = softmax(z)"));
+                new Lines()
+                        .add("z = Wₒ·", CardLine.term("h" + last, MarkId.column(trace.steps() - 1)), " + bₒ")
+                        .add("p = softmax(z)")
+                        .all());
     }
 
     private Explanation intent(int k) {
@@ -45,13 +47,16 @@ final class IntentExplainer {
                 lines(k));
     }
 
-    private List<String> lines(int k) {
+    private List<CardLine> lines(int k) {
         Parameters weights = subject.weights();
         int last = trace.steps() - 1;
-        List<String> lines = new ArrayList<>();
-        lines.add("z = Wₒ·h" + Subject.index(last) + " + bₒ = " + Numbers.number(trace.logit(k)));
-        lines.addAll(Arithmetic.products(
-                trace.hiddenSize(), j -> weights.get("readout.weight", k, j), j -> trace.hidden(last, j)));
+        Lines lines = new Lines();
+        CardLine state = CardLine.term("h" + Subject.index(last), MarkId.column(last));
+        lines.add("z = Wₒ·", state, " + bₒ = " + Numbers.number(trace.logit(k)));
+        lines.add(Arithmetic.products(
+                trace.hiddenSize(),
+                j -> weights.get("readout.weight", k, j),
+                new Arithmetic.Row(j -> trace.hidden(last, j), j -> MarkId.state(last, j))));
         lines.add("  + " + Numbers.number(weights.get("readout.bias", k, 0)));
         double sum = 0;
         double top = trace.logit(trace.predicted());
@@ -63,19 +68,21 @@ final class IntentExplainer {
         double own = Math.exp(trace.logit(k) - top) * scale;
         lines.add("  = " + Numbers.number(own) + " ÷ " + Numbers.number(sum * scale) + " = "
                 + Numbers.percent(trace.probability(k)));
-        return lines;
+        return lines.all();
     }
 
     private Explanation loss() {
         double p = trace.probability(trace.target());
         String name = trace.intents().get(trace.target());
-        List<String> lines = subject.stage().isLossKnown()
-                ? List.of(
-                        "p(" + name + ") = " + Numbers.number(p),
-                        "L = −ln p = " + Numbers.number(trace.loss()),
-                        "−ln(1 ÷ " + trace.intentCount() + ") = " + Numbers.number(Math.log(trace.intentCount())))
-                : List.of();
+        Lines lines = new Lines();
+        if (subject.stage().isLossKnown()) {
+            lines.add("p(" + name + ") = ", Lines.n(p, MarkId.intent(trace.target())))
+                    .add("L = −ln p = " + Numbers.number(trace.loss()))
+                    .add("−ln(1 ÷ " + trace.intentCount() + ") = " + Numbers.number(Math.log(trace.intentCount())));
+        }
         return new Explanation(
-                subject.say("title.loss", Numbers.number(trace.loss())), subject.say("explain.loss", name), lines);
+                subject.say("title.loss", Numbers.number(trace.loss())),
+                subject.say("explain.loss", name),
+                lines.all());
     }
 }

@@ -11,19 +11,20 @@ final class Lines {
     private static final int MOST_LETTERS = 38;
     private static final int SHORT_NAME = 5;
 
-    private final List<String> lines = new ArrayList<>();
+    private final List<CardLine> lines = new ArrayList<>();
 
-    List<String> all() {
+    List<CardLine> all() {
         return lines;
     }
 
-    Lines add(String line) {
-        lines.add(line);
+    /** A line of parts. */
+    Lines add(CharSequence... parts) {
+        lines.add(CardLine.of(parts));
         return this;
     }
 
-    Lines add(List<String> more) {
-        lines.addAll(more);
+    Lines add(List<? extends CharSequence> more) {
+        more.forEach(line -> add(line));
         return this;
     }
 
@@ -32,9 +33,19 @@ final class Lines {
         return Numbers.number(value);
     }
 
+    /** The same, coming from a mark. */
+    static CardLine n(double value, String mark) {
+        return CardLine.term(n(value), mark);
+    }
+
     /** A number as a factor: a negative one in brackets. */
     static String f(double value) {
         return value < 0 ? "(" + n(value) + ")" : n(value);
+    }
+
+    /** The same, coming from a mark. */
+    static CardLine f(double value, String mark) {
+        return CardLine.term(f(value), mark);
     }
 
     /** {@code 0.31·0.52·(−0.2)} */
@@ -46,32 +57,31 @@ final class Lines {
         return all.toString();
     }
 
+    /** Factors that are written already, with a dot between them. */
+    static CardLine times(CharSequence... factors) {
+        return CardLine.join("·", List.of(factors));
+    }
+
     /** {@code 0.31 + −0.52 + 0.1} */
     static String sum(double... terms) {
         return Arrays.stream(terms).mapToObj(Lines::n).collect(Collectors.joining(" + "));
     }
 
     /** {@code name = numbers = value}, on one line where it fits, else on two. */
-    Lines equation(String name, String numbers, double value) {
-        String result = numbers + " = " + n(value);
-        if (name.length() + result.length() + 3 <= MOST_LETTERS) {
-            lines.add(name + " = " + result);
+    Lines equation(CharSequence name, CharSequence numbers, double value) {
+        int result = numbers.length() + 3 + n(value).length();
+        if (name.length() + result + 3 <= MOST_LETTERS) {
+            return add(name, " = ", numbers, " = " + n(value));
         } else if (name.length() < SHORT_NAME) {
-            lines.add(name + " = " + numbers);
-            lines.add("  = " + n(value));
-        } else {
-            lines.add(name);
-            below(numbers, n(value));
+            return add(name, " = ", numbers).add("  = " + n(value));
         }
-        return this;
+        return add(name).below(numbers, n(value));
     }
 
-    private void below(String numbers, String value) {
+    private Lines below(CharSequence numbers, String value) {
         if (numbers.length() + value.length() + 7 <= MOST_LETTERS) {
-            lines.add("  = " + numbers + " = " + value);
-        } else {
-            lines.add("  = " + numbers);
-            lines.add("  = " + value);
+            return add("  = ", numbers, " = " + value);
         }
+        return add("  = ", numbers).add("  = " + value);
     }
 }

@@ -45,25 +45,34 @@ record LstmTelling() implements CellTelling {
     }
 
     @Override
-    public List<String> gates(Unit unit) {
+    public List<CardLine> gates(Unit unit) {
         Lines lines = new Lines();
         for (int g = 0; g < gates().size(); g++) {
             String name = gates().get(g);
             String squash = name.equals("g") ? "tanh" : "σ";
-            lines.equation(name, squash + "(" + Sums.brief(unit, g) + ")", unit.gate(name));
+            lines.equation(
+                    CardLine.term(name, unit.gateMark(name)),
+                    squash + "(" + Sums.brief(unit, g) + ")",
+                    unit.gate(name));
         }
         return lines.all();
     }
 
     @Override
-    public List<String> state(Unit unit) {
+    public List<CardLine> state(Unit unit) {
         String at = Subject.index(unit.t());
-        String kept = Lines.product(unit.gate("f"), unit.cellBefore());
-        String added = Lines.product(unit.gate("i"), unit.gate("g"));
+        CardLine kept = Lines.times(
+                unit.gateTerm("f"), Lines.f(unit.cellBefore(), unit.before().cellMark()));
+        CardLine added = Lines.times(unit.gateTerm("i"), unit.gateFactor("g"));
         return new Lines()
                 .equation(
-                        "c" + at + " = f·c" + Subject.index(unit.t() - 1) + " + i·g", kept + " + " + added, unit.cell())
-                .equation("h" + at, Lines.n(unit.gate("o")) + "·tanh(" + Lines.n(unit.cell()) + ")", unit.hidden())
+                        "c" + at + " = f·c" + Subject.index(unit.t() - 1) + " + i·g",
+                        CardLine.of(kept, " + ", added),
+                        unit.cell())
+                .equation(
+                        "h" + at,
+                        CardLine.of(unit.gateTerm("o"), "·tanh(", Lines.n(unit.cell(), unit.cellMark()), ")"),
+                        unit.hidden())
                 .all();
     }
 
@@ -74,7 +83,7 @@ record LstmTelling() implements CellTelling {
     }
 
     @Override
-    public List<String> back(Unit unit) {
+    public List<CardLine> back(Unit unit) {
         return new Lines()
                 .add(Received.of(unit))
                 .add(new LstmBack(unit).lines())

@@ -88,6 +88,10 @@ public record MarkId(Kind kind, List<Integer> numbers, String piece) {
             return code;
         }
 
+        private Kind thing() {
+            return this == VALUE || this == SQUASH ? STATE : this;
+        }
+
         private static Optional<Kind> of(String code) {
             for (Kind kind : values()) {
                 if (kind.code.equals(code)) {
@@ -130,6 +134,11 @@ public record MarkId(Kind kind, List<Integer> numbers, String piece) {
     /** The id of the thing that a mark is a piece of, e.g. {@code intent/3} for {@code intent/3/bar}. */
     public static Optional<String> owner(String id) {
         return parse(id).map(mark -> new MarkId(mark.kind, mark.numbers, "").toString());
+    }
+
+    /** Whether it stands for the same thing as another: a unit of h_t has a row, a value, and a way through the squashing. */
+    boolean isAbout(MarkId other) {
+        return numbers.equals(other.numbers) && kind.thing() == other.kind.thing();
     }
 
     /** One of the indices. */

@@ -11,6 +11,8 @@ import java.util.List;
 /** Explains the parts of a unit: what each word gives to it, and that they sum to its value. */
 final class PartExplainer {
     private static final int MOST_LINES = 14;
+    private static final int NAME = 16;
+    private static final int NUMBER = 8;
 
     private final Subject subject;
     private final Trace trace;
@@ -63,24 +65,28 @@ final class PartExplainer {
     }
 
     /** The bias, the words, their sum; in a long sentence the words that give most. */
-    private List<String> lines(MarkId mark, Parts parts, boolean sums) {
-        List<String> lines = new ArrayList<>();
-        lines.add(padded(subject.say("explain.part.bias"), parts.bias()));
+    private List<CardLine> lines(MarkId mark, Parts parts, boolean sums) {
+        int t = mark.at(0);
+        int j = mark.at(1);
+        List<CardLine> lines = new ArrayList<>();
+        lines.add(padded(subject.say("explain.part.bias"), parts.bias(), MarkId.bias(t, j)));
         List<Integer> words = parts.largest(MOST_LINES);
         double rest = parts.value() - parts.bias();
         for (int k : words) {
-            lines.add(padded("“" + subject.word(k) + "”", parts.word(k)));
+            lines.add(padded("“" + subject.word(k) + "”", parts.word(k), MarkId.part(t, j, k)));
             rest -= parts.word(k);
         }
         if (words.size() < parts.words()) {
-            lines.add(padded(subject.say("explain.part.others", parts.words() - words.size()), rest));
+            lines.add(padded(subject.say("explain.part.others", parts.words() - words.size()), rest, ""));
         }
-        String name = (sums ? "a" : "h") + Subject.index(mark.at(0)) + "[" + (mark.at(1) + 1) + "]";
-        lines.add(padded("Σ = " + name, parts.value()));
+        String name = (sums ? "a" : "h") + Subject.index(t) + "[" + (j + 1) + "]";
+        lines.add(padded("Σ = " + name, parts.value(), MarkId.state(t, j)));
         return lines;
     }
 
-    private static String padded(String name, double value) {
-        return String.format(java.util.Locale.ROOT, "%-16s %8s", name, Numbers.fixed(value, 3));
+    private static CardLine padded(String name, double value, String mark) {
+        String number = Numbers.fixed(value, 3);
+        int gap = Math.max(1, NAME + NUMBER + 1 - Math.max(NAME, name.length()) - number.length());
+        return CardLine.of(name + " ".repeat(Math.max(0, NAME - name.length()) + gap), CardLine.term(number, mark));
     }
 }

@@ -9,29 +9,31 @@ import java.util.List;
 final class Received {
     private Received() {}
 
-    static List<String> of(Unit unit) {
+    static List<CardLine> of(Unit unit) {
         return unit.isLast() ? fromIntents(unit) : fromStates(unit);
     }
 
-    private static String name(Unit unit) {
-        return "∂L/∂h" + Subject.index(unit.t());
+    private static CardLine name(Unit unit) {
+        return CardLine.term("∂L/∂h" + Subject.index(unit.t()), MarkId.gradient(unit.t()));
     }
 
     /** W_oᵀ (p − wanted), product by product. */
-    private static List<String> fromIntents(Unit unit) {
+    private static List<CardLine> fromIntents(Unit unit) {
         Trace trace = unit.trace();
         Parameters weights = trace.network().parameters();
         return new Lines()
-                .add(name(unit) + " = Wₒᵀ·(p − wanted) = " + Lines.n(unit.gradient()))
+                .add(name(unit), " = Wₒᵀ·(p − wanted) = " + Lines.n(unit.gradient()))
                 .add(Arithmetic.smallProducts(
-                        trace.intentCount(), k -> weights.get("readout.weight", k, unit.j()), trace::gradientLogit))
+                        trace.intentCount(),
+                        k -> weights.get("readout.weight", k, unit.j()),
+                        new Arithmetic.Row(trace::gradientLogit, MarkId::intent)))
                 .all();
     }
 
     /** W_hhᵀ ∂L/∂a, product by product, of a cell without gates; by gates, of one with. */
-    private static List<String> fromStates(Unit unit) {
+    private static List<CardLine> fromStates(Unit unit) {
         CellTelling cell = CellTelling.of(unit.trace());
-        Lines lines = new Lines().add(name(unit) + " = " + cell.cameFrom(Subject.index(unit.t() + 1)));
+        Lines lines = new Lines().add(name(unit), " = " + cell.cameFrom(Subject.index(unit.t() + 1)));
         if (cell.isGated()) {
             return lines.add(byGates(unit, cell))
                     .add("  = " + Lines.n(unit.gradient()))
@@ -43,19 +45,21 @@ final class Received {
                 .add(Arithmetic.smallProducts(
                         trace.hiddenSize(),
                         i -> new Unit(trace, next.t(), i).stateWeight(0, unit.j()),
-                        i -> new Unit(trace, next.t(), i).sumGradient(0)))
+                        new Arithmetic.Row(
+                                i -> new Unit(trace, next.t(), i).sumGradient(0), i -> MarkId.state(next.t(), i))))
                 .all();
     }
 
     /** What comes back through each gate's weights, two to a line: {@code 0.012 (i) + −0.003 (f) +}. */
-    private static List<String> byGates(Unit unit, CellTelling cell) {
+    private static List<CardLine> byGates(Unit unit, CellTelling cell) {
         Unit next = unit.next();
-        List<String> terms = new ArrayList<>();
+        List<CardLine> terms = new ArrayList<>();
         if (!cell.hasCellState()) {
-            terms.add(Lines.product(next.gate("z"), next.gradient()));
+            terms.add(Lines.times(next.gateTerm("z"), Lines.f(next.gradient(), next.mark())));
         }
         for (int g = 0; g < cell.gates().size(); g++) {
-            terms.add(Lines.n(next.handedBack(g)) + " (" + cell.gates().get(g) + ")");
+            String gate = cell.gates().get(g);
+            terms.add(CardLine.of(Lines.n(next.handedBack(g)) + " (", CardLine.term(gate, next.gateMark(gate)), ")"));
         }
         return Arithmetic.pairs(terms);
     }

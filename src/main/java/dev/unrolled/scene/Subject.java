@@ -76,7 +76,7 @@ record Subject(Lesson lesson, Moment moment, Wording wording) {
         return isStep(numbers.get(0)) && numbers.get(1) < trace().hiddenSize();
     }
 
-    List<String> forwardEquations() {
+    List<CardLine> forwardEquations() {
         String last = index(trace().steps() - 1);
         return new Lines()
                 .add(cell().forwardEquations())
@@ -84,7 +84,7 @@ record Subject(Lesson lesson, Moment moment, Wording wording) {
                 .all();
     }
 
-    List<String> backwardEquations() {
+    List<CardLine> backwardEquations() {
         String last = index(trace().steps() - 1);
         return new Lines()
                 .add("∂L/∂h" + last + " = Wₒᵀ·(p − wanted)")

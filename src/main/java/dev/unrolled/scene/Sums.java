@@ -7,18 +7,18 @@ final class Sums {
     private Sums() {}
 
     /** The products of one sum, and what they come to. */
-    static List<String> of(Unit unit, int gate, String name) {
+    static List<CardLine> of(Unit unit, int gate, String name) {
         Lines lines = input(unit, gate);
-        memory(lines, unit, gate, "Wₕ·h" + Subject.index(unit.t() - 1), unit.memory(gate));
+        memory(lines, unit, gate);
         lines.add("b = " + Lines.n(unit.bias(gate)));
         return lines.equation(name, brief(unit, gate), unit.sum(gate)).all();
     }
 
     /** The sum of a GRU's candidate, whose memory r resets. */
-    static List<String> ofCandidate(Unit unit) {
+    static List<CardLine> ofCandidate(Unit unit) {
         Lines lines = input(unit, 2);
         double q = unit.memory(2) + unit.stateBias(2);
-        memory(lines, unit, 2, "Wₕ·h" + Subject.index(unit.t() - 1), unit.memory(2));
+        memory(lines, unit, 2);
         lines.equation("q = Wₕ·h + bₕ", Lines.sum(unit.memory(2), unit.stateBias(2)), q);
         lines.add("bₓ = " + Lines.n(unit.inputBias(2)));
         return lines.equation("a = Wₓ·x + bₓ + r·q", candidate(unit), unit.sum(2))
@@ -38,20 +38,27 @@ final class Sums {
 
     private static Lines input(Unit unit, int gate) {
         return new Lines()
-                .add("Wₓ·x" + Subject.index(unit.t()) + " = " + Lines.n(unit.input(gate)))
+                .add(
+                        "Wₓ·",
+                        CardLine.term("x" + Subject.index(unit.t()), MarkId.word(unit.t())),
+                        " = " + Lines.n(unit.input(gate)))
                 .add(Arithmetic.products(
                         unit.trace().embeddingSize(),
                         e -> unit.inputWeight(gate, e),
-                        e -> unit.trace().embedding(unit.t(), e)));
+                        new Arithmetic.Row(
+                                e -> unit.trace().embedding(unit.t(), e),
+                                e -> MarkId.of(MarkId.Kind.EMBEDDING, unit.t(), e))));
     }
 
-    private static void memory(Lines lines, Unit unit, int gate, String name, double value) {
-        lines.add(name + " = " + Lines.n(value));
+    private static void memory(Lines lines, Unit unit, int gate) {
+        int before = unit.t() - 1;
+        CardLine state = CardLine.term("h" + Subject.index(before), MarkId.of(MarkId.Kind.COLUMN, before));
+        lines.add("Wₕ·", state, " = " + Lines.n(unit.memory(gate)));
         if (!unit.isFirst()) {
             lines.add(Arithmetic.products(
                     unit.trace().hiddenSize(),
                     i -> unit.stateWeight(gate, i),
-                    i -> unit.trace().hidden(unit.t() - 1, i)));
+                    new Arithmetic.Row(i -> unit.trace().hidden(before, i), i -> MarkId.state(before, i))));
         }
     }
 }

@@ -17,6 +17,36 @@ record Unit(Trace trace, int t, int j) {
         return trace.network().parameters();
     }
 
+    /** The id of the row of this unit. */
+    String mark() {
+        return MarkId.state(t, j);
+    }
+
+    /** The id of this unit of the cell state. */
+    String cellMark() {
+        return MarkId.cell(t, j);
+    }
+
+    /** The id of one of its gates. */
+    String gateMark(String name) {
+        return MarkId.gate(t, j, trace.cell().gates().indexOf(name));
+    }
+
+    /** One of its gates as a number in an equation, coming from the gate's mark. */
+    CardLine gateTerm(String name) {
+        return Lines.n(gate(name), gateMark(name));
+    }
+
+    /** One of its gates as a factor. */
+    CardLine gateFactor(String name) {
+        return Lines.f(gate(name), gateMark(name));
+    }
+
+    /** What one of its gates leaves, 1 − gate, coming from the gate's mark. */
+    CardLine gateRest(String name) {
+        return Lines.f(1 - gate(name), gateMark(name));
+    }
+
     private int row(int gate) {
         return gate * trace.hiddenSize() + j;
     }
@@ -27,6 +57,11 @@ record Unit(Trace trace, int t, int j) {
 
     boolean isLast() {
         return t == trace.steps() - 1;
+    }
+
+    /** The same unit one step earlier; before the first step there is nothing but its name. */
+    Unit before() {
+        return new Unit(trace, t - 1, j);
     }
 
     /** The same unit one step later. */

@@ -39,7 +39,7 @@ final class UnitExplainer {
     }
 
     /** On the way back first how the gradient goes, because it is what happens; then how the unit came about. */
-    private List<String> lines(Unit unit, boolean summed) {
+    private List<CardLine> lines(Unit unit, boolean summed) {
         CellTelling cell = subject.cell();
         Lines lines = new Lines();
         if (isGoingBack(unit)) {

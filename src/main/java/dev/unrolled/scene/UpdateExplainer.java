@@ -22,12 +22,18 @@ final class UpdateExplainer {
         return new Explanation(
                 subject.say("title.update", Numbers.shortest(update.rate())),
                 subject.say("explain.update"),
-                List.of(
+                lines(
                         "‖∂L/∂W‖ = " + Numbers.number(update.gradientNorm()),
                         "W ← W − " + Numbers.shortest(update.rate()) + "·" + Numbers.shortest(update.clipScale())
                                 + "·∂L/∂W",
-                        "L: " + Numbers.number(update.before().loss()) + " → "
-                                + Numbers.number(update.after().loss())));
+                        CardLine.of(
+                                CardLine.term("L", MarkId.loss()),
+                                ": " + Numbers.number(update.before().loss()) + " → "
+                                        + Numbers.number(update.after().loss()))));
+    }
+
+    private static List<CardLine> lines(CharSequence... lines) {
+        return new Lines().add(List.of(lines)).all();
     }
 
     private Explanation change(Update update, int n) {
@@ -35,7 +41,7 @@ final class UpdateExplainer {
         return new Explanation(
                 subject.say("title.change", change.symbol(subject.wording()), Numbers.number(change.norm())),
                 subject.say("explain.change", change.symbol(subject.wording()), change.name()),
-                List.of(
+                lines(
                         "‖W‖ = " + Numbers.number(change.before()),
                         "‖ΔW‖ = " + Numbers.number(change.norm()),
                         "‖ΔW‖ ÷ ‖W‖ = " + Numbers.percent(change.before() == 0 ? 0 : change.norm() / change.before())));

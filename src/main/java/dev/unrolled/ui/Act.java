@@ -24,8 +24,10 @@ enum Act {
     FIRST,
     /** To the update. */
     LAST,
-    /** Stop, let go, go back to the figure. */
+    /** Stop, close the newest card, go back to the figure. */
     ESCAPE,
+    /** Close all cards. */
+    CLOSE_CARDS,
     /** The next speed. */
     FASTER,
     /** The speed before. */

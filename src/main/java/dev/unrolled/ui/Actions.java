@@ -59,6 +59,7 @@ final class Actions implements Consumer<Act> {
         session(Act.TAKE_STEP, Session::stepTaken);
         session(Act.UNDO, Session::undone);
         session(Act.REDO, Session::redone);
+        session(Act.CLOSE_CARDS, Session::unpinned);
     }
 
     private static CellKind next(CellKind cell) {

@@ -20,7 +20,7 @@ final class HelpOverlay extends StackPane {
     private static final List<String> IN_TIME =
             List.of("play", "play-through", "beat", "word", "stop", "ends", "speed", "escape");
     private static final List<String> IN_THE_LESSON =
-            List.of("sentence", "cell", "epoch", "take-step", "undo", "mark", "scale");
+            List.of("sentence", "cell", "epoch", "take-step", "undo", "mark", "term", "close-cards", "scale");
     private static final List<String> IN_THE_WINDOW =
             List.of("story", "takeout", "appearance", "language", "zoom", "full-screen", "help");
 

@@ -34,6 +34,7 @@ final class KeyHandler implements EventHandler<KeyEvent> {
             Act.ZOOM_IN,
             Act.ZOOM_OUT,
             Act.ZOOM_RESET);
+    private static final Set<Act> PRESSES = Set.of(Act.PLAY, Act.PLAY_THROUGH);
     private static final Set<Act> A_SLIDERS_OWN = Set.of(Act.NEXT_BEAT, Act.PREVIOUS_BEAT, Act.FIRST, Act.LAST);
 
     private final Scene scene;
@@ -62,7 +63,11 @@ final class KeyHandler implements EventHandler<KeyEvent> {
 
     private boolean isForTheWindow(Act act, KeyEvent event) {
         Node focus = scene.getFocusOwner();
-        if (covered.getAsBoolean()) {
+        if (focus instanceof TermLine.Term term && !covered.getAsBoolean() && PRESSES.contains(act)) {
+            event.consume();
+            term.follow();
+            return false;
+        } else if (covered.getAsBoolean()) {
             return act == Act.ESCAPE || act == Act.HELP || act == Act.FULL_SCREEN;
         } else if (focus instanceof TextInputControl) {
             return EVEN_WHILE_TYPING.contains(act) && !isLetter(event);

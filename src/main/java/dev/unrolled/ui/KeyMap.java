@@ -36,6 +36,7 @@ final class KeyMap {
         plain(Act.FIRST, KeyCode.HOME);
         plain(Act.LAST, KeyCode.END);
         plain(Act.ESCAPE, KeyCode.ESCAPE);
+        put(Act.CLOSE_CARDS, new Stroke(KeyCode.ESCAPE, true, false, false));
         withOrWithoutShift(Act.FASTER, false, KeyCode.PLUS, KeyCode.ADD, KeyCode.EQUALS);
         withOrWithoutShift(Act.SLOWER, false, KeyCode.MINUS, KeyCode.SUBTRACT);
     }

@@ -87,7 +87,7 @@ final class LessonInput {
 
     private void release(MouseEvent event) {
         if (!dragging && event.getButton() == MouseButton.PRIMARY) {
-            pane.markAt(event.getX(), event.getY()).ifPresentOrElse(this::click, () -> model.change(Session::unpinned));
+            pane.markAt(event.getX(), event.getY()).ifPresent(this::click);
         }
         dragging = false;
     }
@@ -99,8 +99,6 @@ final class LessonInput {
         } else if (isExplained(mark)) {
             model.change(session -> session.pinning(mark));
             onPin.run();
-        } else {
-            model.change(Session::unpinned);
         }
     }
 

@@ -4,6 +4,7 @@ import dev.unrolled.figure.Figure;
 import dev.unrolled.figure.FigureIndex;
 import dev.unrolled.scene.LessonScene;
 import dev.unrolled.scene.Look;
+import dev.unrolled.scene.Sight;
 import dev.unrolled.ui.figure.FigureView;
 import dev.unrolled.ui.figure.Highlight;
 import dev.unrolled.ui.figure.Tip;
@@ -143,8 +144,12 @@ final class LessonPane extends Region {
         if (drawn.filter(before -> before.shows(session, wanted)).isEmpty()) {
             draw(session, wanted);
         }
-        view.highlight(Highlight.PINNED, session.inspection().pinned().orElse(null));
-        view.highlight(Highlight.HOVERED, session.inspection().hovered().orElse(null));
+        view.highlightAll(
+                Highlight.PINNED,
+                session.inspection().marks().stream().map(this::drawnFor).toList());
+        view.highlight(
+                Highlight.HOVERED,
+                session.inspection().hovered().map(this::drawnFor).orElse(null));
         tip.show(session.inspection()
                 .hovered()
                 .map(id -> view.figure().words().titles().get(id)));
@@ -181,9 +186,18 @@ final class LessonPane extends Region {
         view.setAccent(look.theme().accent());
     }
 
+    /** Whether a mark, or what is looked at in its place, is in the figure on screen. */
+    boolean shows(String id) {
+        return figure().flatMap(where -> where.bounds(drawnFor(id))).isPresent();
+    }
+
+    private String drawnFor(String id) {
+        return view.index().bounds(id).isPresent() ? id : Sight.ground(id);
+    }
+
     /** Points at a mark without a pointer. */
     void pointAtMark(String id) {
-        figure().flatMap(where -> where.bounds(id))
+        figure().flatMap(where -> where.bounds(drawnFor(id)))
                 .ifPresent(box -> tip.beside(box.right() * zoom() + panX, box.bottom() * zoom() + panY));
         requestLayout();
     }

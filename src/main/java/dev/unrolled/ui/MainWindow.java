@@ -63,7 +63,7 @@ final class MainWindow {
         actions = new Actions(model);
         Controls controls = new Controls(wording, actions);
         figure = new LessonPane(model, wording);
-        side = new SidePanel(model, controls);
+        side = new SidePanel(model, controls, new TermLinks(model, figure));
         header = new Header(model, controls, actions, this.pictures);
         help = new HelpOverlay(model, controls);
         banner = new Banner(controls);
@@ -217,7 +217,7 @@ final class MainWindow {
                 && !card.close()
                 && scene.getFocusOwner() != header.sentence().field()) {
             banner.close();
-            model.change(session -> session.move(head -> head.stop()).unpinned().pointingAt(Optional.empty()));
+            model.change(session -> session.steppedBack().pointingAt(Optional.empty()));
         }
         figure.requestFocus();
     }

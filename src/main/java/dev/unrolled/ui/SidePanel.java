@@ -20,13 +20,16 @@ import javafx.scene.layout.VBox;
 
 /** What happens now in words; below it the numbers behind a mark, or the program's own code; and the way on and back. */
 final class SidePanel extends VBox {
+    private static final double ROOM_FOR_BOTH = 690;
+
+    private final SessionModel model;
     private final Wording wording;
     private final Label step = Parts.label("", "step");
     private final Label title = Parts.label("", "narration-title");
     private final VBox sentences = new VBox();
     private final HBox update;
     private final Button undo;
-    private final ArithmeticCard arithmetic;
+    private final CardColumn arithmetic;
     private final CodePane code;
     private final ToggleButton numbersTab;
     private Optional<Spoken> spoken = Optional.empty();
@@ -34,9 +37,10 @@ final class SidePanel extends VBox {
     /** What the words are about; while it stays the same they do too. */
     private record Spoken(Lesson lesson, Moment moment) {}
 
-    SidePanel(SessionModel model, Controls controls) {
+    SidePanel(SessionModel model, Controls controls, TermLine.Links links) {
+        this.model = model;
         wording = controls.wording();
-        arithmetic = new ArithmeticCard(model, controls);
+        arithmetic = new CardColumn(model, controls, links);
         code = new CodePane(wording);
         numbersTab = new ToggleButton(wording.say("panel.numbers"));
         undo = controls.word("panel.undo", Act.UNDO, "quiet");
@@ -56,6 +60,7 @@ final class SidePanel extends VBox {
         getStyleClass().add("side");
         getChildren().addAll(narration, tabs(), below, ways(controls));
         model.shown().addListener((property, before, now) -> follow(now));
+        heightProperty().addListener((property, before, now) -> makeRoom());
         follow(model.shown().get());
     }
 
@@ -72,6 +77,7 @@ final class SidePanel extends VBox {
             }
             Parts.show(arithmetic, numbersTab.isSelected());
             Parts.show(code, codeTab.isSelected());
+            makeRoom();
         });
         codeTab.setSelected(true);
         return tabs;
@@ -104,6 +110,14 @@ final class SidePanel extends VBox {
         }
         undo.setDisable(!session.canUndo());
         arithmetic.show(session);
+        makeRoom();
+    }
+
+    /** In a low window what is happening is said in its title alone while cards are open below it. */
+    private void makeRoom() {
+        boolean cards = numbersTab.isSelected()
+                && !model.shown().get().inspection().pins().isEmpty();
+        Parts.show(sentences, !cards || getHeight() > ROOM_FOR_BOTH);
     }
 
     private void narrate(Narration narration) {

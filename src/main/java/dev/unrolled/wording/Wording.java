@@ -22,6 +22,7 @@ public final class Wording {
     private static final Wording ENGLISH = of(
             "messages.properties",
             "window.properties",
+            "cards.properties",
             "cells.properties",
             "story.properties",
             "story-later.properties",

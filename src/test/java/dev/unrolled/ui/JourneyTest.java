@@ -149,6 +149,53 @@ final class JourneyTest {
     }
 
     @Test
+    void manyCardsStayOpenAndEscapeClosesTheNewest() {
+        desktop.press(KeyCode.END);
+        clickMark(MarkId.part(1, 4, 1));
+        clickMark(MarkId.gradient(2));
+        clickMark(MarkId.intent(3));
+        assertThat(desktop.session().inspection().marks())
+                .containsExactly(MarkId.intent(3), MarkId.gradient(2), MarkId.part(1, 4, 1));
+        assertThat(desktop.get(desktop.node(".card .card-meaning")::isVisible)).isTrue();
+        assertThat(desktop.text(".cards-head .card-state")).startsWith("3");
+        desktop.press(KeyCode.ESCAPE);
+        assertThat(desktop.session().inspection().pinned()).contains(MarkId.gradient(2));
+        assertThat(desktop.text(".card .card-title")).contains("Gradient at h₃");
+        desktop.press(KeyCode.SHIFT, KeyCode.ESCAPE);
+        assertThat(desktop.session().inspection().marks()).isEmpty();
+    }
+
+    @Test
+    void aNumberOnACardShowsItsMarkAndLeadsToItsCard() {
+        desktop.press(KeyCode.END);
+        clickMark(MarkId.value(0, 1));
+        Node term = desktop.get(() -> desktop.node(".card").lookupAll(".term").stream()
+                .skip(1)
+                .findFirst()
+                .orElseThrow());
+        javafx.geometry.Bounds box = desktop.get(() -> term.localToScene(term.getLayoutBounds()));
+        desktop.move(box.getCenterX(), box.getCenterY());
+        String mark = desktop.session().inspection().hovered().orElseThrow();
+        assertThat(mark).startsWith("state/1/");
+        desktop.click(term);
+        assertThat(desktop.session().inspection().marks()).containsExactly(mark, MarkId.value(0, 1));
+    }
+
+    @Test
+    void followingANumberWithTheKeyboardGoesToTheMomentWhereItIsSeen() {
+        desktop.press(KeyCode.END);
+        clickMark(MarkId.intent(0));
+        Node term = desktop.node(".card .term");
+        desktop.get(() -> {
+            term.requestFocus();
+            return true;
+        });
+        desktop.press(KeyCode.ENTER);
+        assertThat(desktop.session().inspection().marks()).hasSize(2);
+        assertThat(desktop.session().playhead().isPlaying()).isFalse();
+    }
+
+    @Test
     void theKeyboardReachesEveryMarkAndEnterPins() {
         desktop.press(KeyCode.END);
         desktop.press(KeyCode.ALT, KeyCode.RIGHT);

@@ -113,7 +113,16 @@ public final class FigureView extends Pane {
      * @param id of the mark; null for none
      */
     public void highlight(Highlight why, @Nullable String id) {
-        outlines.put(why, id);
+        highlightAll(why, id == null ? List.of() : List.of(id));
+    }
+
+    /**
+     * Outlines marks instead of those that were outlined for the same reason; each as long as the figure has it.
+     *
+     * @param ids of the marks
+     */
+    public void highlightAll(Highlight why, List<String> ids) {
+        outlines.put(why, ids);
         outlines.follow(this::index);
     }
 

@@ -4,59 +4,64 @@ import dev.unrolled.figure.Bounds;
 import dev.unrolled.figure.FigureIndex;
 import dev.unrolled.figure.Ink;
 import dev.unrolled.figure.Theme;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.shape.Rectangle;
-import org.jspecify.annotations.Nullable;
 
 /** Outlines around marks, above the figure. They are told apart by weight and distance, not by colour. */
 final class Outlines {
     private static final double ROUND = 6;
 
     private final Layer layer = new Layer();
-    private final Map<Highlight, String> ids = new EnumMap<>(Highlight.class);
-    private final Map<Highlight, Rectangle> boxes = new EnumMap<>(Highlight.class);
+    private final Map<Highlight, List<String>> ids = new EnumMap<>(Highlight.class);
+    private final Map<Highlight, List<Rectangle>> boxes = new EnumMap<>(Highlight.class);
+    private Ink ink = Theme.LIGHT.accent();
 
-    Outlines() {
-        for (Highlight why : Highlight.values()) {
-            Rectangle box = new Rectangle();
-            box.setManaged(false);
-            box.setFill(null);
-            box.setArcWidth(ROUND);
-            box.setArcHeight(ROUND);
-            box.setStrokeWidth(width(why));
-            box.setVisible(false);
-            boxes.put(why, box);
-            layer.getChildren().add(box);
-        }
-        setInk(Theme.LIGHT.accent());
+    private Rectangle box(Highlight why) {
+        Rectangle box = new Rectangle();
+        box.setManaged(false);
+        box.setFill(null);
+        box.setArcWidth(ROUND);
+        box.setArcHeight(ROUND);
+        box.setStrokeWidth(width(why));
+        box.setStroke(Inks.color(ink));
+        return box;
     }
 
     Layer layer() {
         return layer;
     }
 
-    void setInk(Ink ink) {
-        boxes.values().forEach(box -> box.setStroke(Inks.color(ink)));
+    void setInk(Ink newInk) {
+        if (!ink.equals(newInk)) {
+            ink = newInk;
+            boxes.values().forEach(all -> all.forEach(box -> box.setStroke(Inks.color(ink))));
+        }
     }
 
-    void put(Highlight why, @Nullable String id) {
-        if (id == null) {
-            ids.remove(why);
-        } else {
-            ids.put(why, id);
+    void put(Highlight why, List<String> marks) {
+        ids.put(why, marks);
+        List<Rectangle> all = boxes.computeIfAbsent(why, each -> new ArrayList<>());
+        while (all.size() < marks.size()) {
+            Rectangle box = box(why);
+            all.add(box);
+            layer.getChildren().add(box);
         }
     }
 
     /** Puts the outlines where their marks are now; the index is asked for only if there is one to put. */
     void follow(Supplier<FigureIndex> index) {
-        boxes.forEach((why, box) -> {
-            String id = ids.get(why);
-            Bounds bounds = id == null ? null : index.get().bounds(id).orElse(null);
-            box.setVisible(bounds != null);
-            if (bounds != null) {
-                place(box, bounds, distance(why));
+        boxes.forEach((why, all) -> {
+            List<String> marks = ids.getOrDefault(why, List.of());
+            for (int i = 0; i < all.size(); i++) {
+                Optional<Bounds> bounds = i < marks.size() ? index.get().bounds(marks.get(i)) : Optional.empty();
+                Rectangle box = all.get(i);
+                box.setVisible(bounds.isPresent());
+                bounds.ifPresent(at -> place(box, at, distance(why)));
             }
         });
     }

@@ -1,34 +1,78 @@
 package dev.unrolled.ui.session;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
- * Which mark of the figure is being asked about.
+ * Which marks of the figure are being asked about.
  *
  * @param hovered the id of the mark under the pointer or under the keyboard's ring
- * @param pinned the id of the mark whose arithmetic stays
+ * @param pins the cards that stay open, the newest first; none twice
  */
-public record Inspection(Optional<String> hovered, Optional<String> pinned) {
+public record Inspection(Optional<String> hovered, List<Pin> pins) {
     /** Nothing. */
-    public static final Inspection NONE = new Inspection(Optional.empty(), Optional.empty());
+    public static final Inspection NONE = new Inspection(Optional.empty(), List.of());
 
-    /** The mark to explain: the pinned one, else the hovered one. */
+    /** Copies the cards. */
+    public Inspection {
+        pins = List.copyOf(pins);
+    }
+
+    /** The newest of the marks whose cards stay open. */
+    public Optional<String> pinned() {
+        return pins.stream().map(Pin::mark).findFirst();
+    }
+
+    /** The marks whose cards stay open, the newest first. */
+    public List<String> marks() {
+        return pins.stream().map(Pin::mark).toList();
+    }
+
+    /** The mark to explain where there is room for one: the newest that is pinned, else the hovered one. */
     public Optional<String> subject() {
-        return pinned.or(() -> hovered);
+        return pinned().or(() -> hovered);
     }
 
     /** With the pointer on a mark, or on none. */
     Inspection pointingAt(Optional<String> id) {
-        return new Inspection(id, pinned);
+        return new Inspection(id, pins);
     }
 
-    /** Pins a mark; the pinned one is let go. */
+    /** Pins a mark beside those that are; one that is pinned already is let go. */
     Inspection pinning(String id) {
-        return new Inspection(hovered, pinned.filter(id::equals).isPresent() ? Optional.empty() : Optional.of(id));
+        return marks().contains(id) ? closing(id) : asking(id);
+    }
+
+    /** With a mark's card open and on top, whether it was pinned or not. */
+    Inspection asking(String id) {
+        return new Inspection(
+                hovered,
+                Stream.concat(Stream.of(new Pin(id, false)), without(id).stream())
+                        .toList());
+    }
+
+    /** Without the card of a mark. */
+    Inspection closing(String id) {
+        return new Inspection(hovered, without(id));
+    }
+
+    private List<Pin> without(String id) {
+        return pins.stream().filter(pin -> !pin.mark().equals(id)).toList();
+    }
+
+    /** With some cards folded, or not. */
+    Inspection folding(Predicate<String> which, boolean folded) {
+        return new Inspection(
+                hovered,
+                pins.stream()
+                        .map(pin -> which.test(pin.mark()) ? pin.folded(folded) : pin)
+                        .toList());
     }
 
     /** With nothing pinned. */
     Inspection unpinned() {
-        return new Inspection(hovered, Optional.empty());
+        return new Inspection(hovered, List.of());
     }
 }

@@ -192,9 +192,36 @@ public final class Session {
         return with(manner.inspection.pointingAt(mark));
     }
 
-    /** Pins a mark of the figure; the pinned one is let go. */
+    /** Pins a mark of the figure beside those that are; one that is pinned already is let go. */
     public Session pinning(String mark) {
         return with(manner.inspection.pinning(mark));
+    }
+
+    /** A mark's card is open and on top, whether it was pinned or not. */
+    public Session asking(String mark) {
+        return with(manner.inspection.asking(mark));
+    }
+
+    /** The card of a mark is closed. */
+    public Session closing(String mark) {
+        return with(manner.inspection.closing(mark));
+    }
+
+    /** The card of a mark is folded to its title, or opened again. */
+    public Session folding(String mark, boolean folded) {
+        return with(manner.inspection.folding(mark::equals, folded));
+    }
+
+    /** All cards are folded to their titles, or opened again. */
+    public Session foldingAll(boolean folded) {
+        return with(manner.inspection.folding(mark -> true, folded));
+    }
+
+    /** What plays rests; where nothing does, the newest card is closed. */
+    public Session steppedBack() {
+        return playhead.isPlaying()
+                ? move(Playhead::stop)
+                : manner.inspection.pinned().map(this::closing).orElse(this);
     }
 
     /** Nothing is pinned. */

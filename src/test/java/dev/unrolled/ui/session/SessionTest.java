@@ -229,6 +229,35 @@ final class SessionTest {
     }
 
     @Test
+    void manyCardsStayOpenTheNewestOnTop() {
+        Session three = START.pinning("state/0/3").pinning("loss").pinning("left");
+        assertThat(three.inspection().marks()).containsExactly("left", "loss", "state/0/3");
+        assertThat(three.closing("loss").inspection().marks()).containsExactly("left", "state/0/3");
+        assertThat(three.unpinned().inspection().marks()).isEmpty();
+    }
+
+    @Test
+    void askingForACardThatIsOpenPutsItOnTopUnfolded() {
+        Session two = START.pinning("state/0/3").folding("state/0/3", true).pinning("loss");
+        assertThat(two.inspection().pins()).containsExactly(new Pin("loss", false), new Pin("state/0/3", true));
+        Session asked = two.asking("state/0/3");
+        assertThat(asked.inspection().pins()).containsExactly(new Pin("state/0/3", false), new Pin("loss", false));
+        assertThat(asked.foldingAll(true).inspection().pins()).allMatch(Pin::folded);
+    }
+
+    @Test
+    void steppingBackRestsFirstAndThenClosesTheNewestCard() {
+        Session playing = START.pinning("state/0/3").pinning("loss").playOrPause();
+        Session rests = playing.steppedBack();
+        assertThat(rests.playhead().isPlaying()).isFalse();
+        assertThat(rests.inspection().marks()).hasSize(2);
+        assertThat(rests.steppedBack().inspection().marks()).containsExactly("state/0/3");
+        Session none = rests.steppedBack().steppedBack();
+        assertThat(none.inspection().marks()).isEmpty();
+        assertThat(none.steppedBack()).isSameAs(none);
+    }
+
+    @Test
     void thePinnedMarkIsExplainedRatherThanTheOneUnderThePointer() {
         Session both = START.pinning("loss").pointingAt(Optional.of("left"));
         assertThat(both.inspection().subject()).contains("loss");

@@ -1,0 +1,134 @@
+package dev.unrolled.scene.written;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The signs of an equation as LaTeX, in mathematical mode: {@code Wₕ·h₃} is {@code W_{hh} \cdot h_{3}}. Weights have the names
+ * that PyTorch gives them; the product of elements is ⊙.
+ */
+final class Latex {
+    private static final String SUBSCRIPTS = "₀₁₂₃₄₅₆₇₈₉₊₋ₜⱼₖ";
+    private static final String LOWERED = "0123456789+-tjk";
+    private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹⁻ᶻ";
+    private static final String RAISED = "0123456789-z";
+    private static final Map<String, String> WEIGHTS =
+            Map.of("Wₓ", "W_{ih}", "Wₕ", "W_{hh}", "Wₒ", "W_{o}", "bₓ", "b_{ih}", "bₕ", "b_{hh}", "bₒ", "b_{o}");
+    private static final Map<String, String> WORDS = Map.of(
+            "tanh", "\\tanh", "softmax", "\\operatorname{softmax}", "relu", "\\operatorname{ReLU}", "ln", "\\ln");
+    private static final Map<String, String> SIGNS = Map.ofEntries(
+            Map.entry("·", "\\cdot "),
+            Map.entry("∘", "\\odot "),
+            Map.entry("÷", "\\div "),
+            Map.entry("×", "\\times "),
+            Map.entry("−", "-"),
+            Map.entry("→", "\\to "),
+            Map.entry("←", "\\leftarrow "),
+            Map.entry("Σ", "\\sum "),
+            Map.entry("σ", "\\sigma "),
+            Map.entry("φ", "\\varphi "),
+            Map.entry("Δ", "\\Delta "),
+            Map.entry("∂", "\\partial "),
+            Map.entry("∞", "\\infty "),
+            Map.entry("…", "\\ldots "),
+            Map.entry("‖", "\\|"),
+            Map.entry("′", "'"),
+            Map.entry("%", "\\%"),
+            Map.entry("_", "\\_"),
+            Map.entry("{", "\\{"),
+            Map.entry("}", "\\}"),
+            Map.entry("#", "\\#"),
+            Map.entry("&", "\\&"),
+            Map.entry("$", "\\$"));
+
+    /** What is read as one, the longest first; what is none of these stands for itself. */
+    private static final Pattern TOKEN = Pattern.compile("(?<root>√Σ\\(…\\)²)"
+            + "|(?<slope>∂L/∂(?<by>[Wb][ₓₕₒ]|[A-Za-z])(?:\\.(?<gate>[a-z]))?(?<at>[" + SUBSCRIPTS + "]*))"
+            + "|(?<sum>∂(?<which>[a-z])(?![a-zA-Z]))"
+            + "|(?<weight>[Wb][ₓₕₒ])"
+            + "|(?<gated>a\\.(?<name>[a-z])(?![a-z]))"
+            + "|(?<quoted>“[^”]*”)"
+            + "|(?<word>\\p{L}*\\p{IsHan}[\\p{L}\\p{N}]*|[A-Za-z]{2,}(?: [A-Za-z]{2,})*)"
+            + "|(?<low>[" + SUBSCRIPTS + "]+)"
+            + "|(?<high>[" + SUPERSCRIPTS + "]+)"
+            + "|(?<transposed>ᵀ)"
+            + "|(?<thousands>(?<=\\d),(?=\\d{3}))"
+            + "|(?<sign>[·∘÷×−→←Σσφ∆Δ∂∞…‖′%_{}#&$])");
+
+    private Latex() {}
+
+    static String of(String text) {
+        Matcher token = TOKEN.matcher(text);
+        StringBuilder all = new StringBuilder();
+        while (token.find()) {
+            token.appendReplacement(all, Matcher.quoteReplacement(written(token)));
+        }
+        return token.appendTail(all).toString().replaceAll(" {2,}", " ").strip();
+    }
+
+    private static String written(Matcher token) {
+        return part(token, "root", all -> "\\sqrt{\\textstyle\\sum(\\ldots)^{2}}")
+                .or(() -> part(token, "slope", all -> slope(token)))
+                .or(() -> part(token, "sum", all -> slope("a", token.group("which"))))
+                .or(() -> part(token, "weight", WEIGHTS::get))
+                .or(() -> part(token, "gated", all -> "a_{" + token.group("name") + "}"))
+                .or(() -> part(token, "quoted", Latex::words))
+                .or(() -> part(token, "word", Latex::word))
+                .or(() -> part(token, "low", all -> "_{" + plain(all, SUBSCRIPTS, LOWERED) + "}"))
+                .or(() -> part(token, "high", all -> "^{" + plain(all, SUPERSCRIPTS, RAISED) + "}"))
+                .or(() -> part(token, "transposed", all -> "^{\\top}"))
+                .or(() -> part(token, "thousands", all -> "{,}"))
+                .or(() -> part(token, "sign", SIGNS::get))
+                .orElseGet(token::group);
+    }
+
+    private static Optional<String> part(Matcher token, String name, Function<String, String> writing) {
+        return Optional.ofNullable(token.group(name)).map(writing);
+    }
+
+    private static String slope(Matcher token) {
+        String by = token.group("by");
+        String time = plain(token.group("at"), SUBSCRIPTS, LOWERED);
+        String index = Stream.of(Optional.ofNullable(token.group("gate")).orElse(""), time)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(","));
+        return slope(WEIGHTS.getOrDefault(by, by), index);
+    }
+
+    /** ∂L/∂a_{gate, t} */
+    private static String slope(String by, String index) {
+        return "\\frac{\\partial L}{\\partial " + by + (index.isEmpty() ? "" : "_{" + index + "}") + "}";
+    }
+
+    private static String plain(String text, String from, String to) {
+        StringBuilder all = new StringBuilder();
+        text.chars().forEach(sign -> all.append(to.charAt(from.indexOf(sign))));
+        return all.toString();
+    }
+
+    private static String word(String word) {
+        return WORDS.containsKey(word) ? WORDS.get(word) : words(word);
+    }
+
+    private static String words(String text) {
+        String safe = Pattern.compile("[#$%&_{}\\\\^~]")
+                .matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(escaped(found)));
+        return "\\text{" + safe + "}";
+    }
+
+    private static String escaped(MatchResult sign) {
+        return switch (sign.group()) {
+            case "\\" -> "\\textbackslash{}";
+            case "^" -> "\\textasciicircum{}";
+            case "~" -> "\\textasciitilde{}";
+            default -> "\\" + sign.group();
+        };
+    }
+}

@@ -1,0 +1,135 @@
+package dev.unrolled.ui;
+
+import dev.unrolled.scene.Explanation;
+import dev.unrolled.timeline.Moment;
+import dev.unrolled.trace.Lesson;
+import dev.unrolled.ui.parts.Parts;
+import dev.unrolled.ui.session.Inspection;
+import dev.unrolled.ui.session.Pin;
+import dev.unrolled.ui.session.Session;
+import dev.unrolled.wording.Wording;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The cards that are pinned, the newest on top; where none is, a card for what is pointed at. */
+final class CardColumn extends VBox {
+    private final SessionModel model;
+    private final Wording wording;
+    private final TermLine.Links links;
+    private final Label count = Parts.label("", "card-state");
+    private final Button foldAll = new Button();
+    private final HBox head;
+    private final ArithmeticCard pointed;
+    private final VBox column = new VBox();
+    private final ScrollPane scroll = new ScrollPane(column);
+    private final Map<String, PinnedCard> cards = new HashMap<>();
+    private Optional<Shown> shown = Optional.empty();
+
+    /** What is explained; while it stays the same the cards do too. */
+    private record Shown(Lesson lesson, Moment moment, Inspection inspection) {}
+
+    CardColumn(SessionModel model, Controls controls, TermLine.Links links) {
+        this.model = model;
+        wording = controls.wording();
+        this.links = links;
+        pointed = new ArithmeticCard(wording, Optional.empty());
+        foldAll.getStyleClass().addAll("small");
+        foldAll.setOnAction(event -> model.change(session -> session.foldingAll(anyOpen(session.inspection()))));
+        Parts.named(foldAll, wording.say("card.fold-all"), wording.say("card.fold-all.tip"));
+        Button closeAll = controls.word("card.close-all", Act.CLOSE_CARDS, "small");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        head = new HBox(count, space, foldAll, closeAll);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("cards-head");
+        column.getStyleClass().add("cards");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("plain-scroll");
+        scroll.setAccessibleText(wording.say("panel.numbers"));
+        scroll.setMinHeight(0);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getStyleClass().add("card-column");
+        getChildren().addAll(head, scroll);
+        setMinHeight(0);
+    }
+
+    /** Explains what is pinned, or else what is pointed at. */
+    void show(Session session) {
+        Shown now = new Shown(session.lesson(), session.playhead().moment(), session.inspection());
+        if (shown.equals(Optional.of(now))) {
+            return;
+        }
+        Optional<String> newest = shown.flatMap(before -> before.inspection.pinned());
+        shown = Optional.of(now);
+        List<Pin> pins = now.inspection.pins();
+        if (pins.isEmpty()) {
+            point(now);
+        } else {
+            pin(now, pins);
+        }
+        heading(now.inspection);
+        if (!newest.equals(now.inspection.pinned())) {
+            Platform.runLater(this::goToTop);
+        }
+    }
+
+    private Optional<Explanation> explain(Shown now, String mark) {
+        return Explanation.of(now.lesson, now.moment, mark, wording);
+    }
+
+    private void point(Shown now) {
+        cards.clear();
+        column.getChildren().setAll(pointed);
+        now.inspection
+                .hovered()
+                .flatMap(mark -> explain(now, mark))
+                .ifPresentOrElse(
+                        pointed::say, () -> pointed.say(wording.say("card.invite.title"), wording.say("card.invite")));
+    }
+
+    private void pin(Shown now, List<Pin> pins) {
+        cards.keySet().retainAll(now.inspection.marks());
+        List<ArithmeticCard> nodes = pins.stream()
+                .map(pin -> {
+                    PinnedCard card = cards.computeIfAbsent(
+                            pin.mark(),
+                            mark -> new PinnedCard(mark, model, new ArithmeticCard(wording, Optional.of(links))));
+                    card.show(pin, explain(now, pin.mark()));
+                    return card.node();
+                })
+                .toList();
+        if (!column.getChildren().equals(nodes)) {
+            column.getChildren().setAll(nodes);
+        }
+    }
+
+    private void heading(Inspection inspection) {
+        int pins = inspection.pins().size();
+        Parts.show(foldAll, pins > 1);
+        foldAll.setText(wording.say(anyOpen(inspection) ? "card.fold-all" : "card.unfold-all"));
+        Parts.show(head, pins > 1);
+        count.setText(wording.say("card.count", pins));
+    }
+
+    /** After the cards have their new places: until then the scroll pane keeps in sight what was in sight before. */
+    private void goToTop() {
+        scroll.layout();
+        scroll.setVvalue(0);
+    }
+
+    private static boolean anyOpen(Inspection inspection) {
+        return inspection.pins().stream().anyMatch(pin -> !pin.folded());
+    }
+}

@@ -1,0 +1,77 @@
+package dev.unrolled.ui;
+
+import dev.unrolled.scene.CardLine;
+import dev.unrolled.wording.Wording;
+import java.util.Optional;
+import javafx.geometry.Insets;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+/** A line of arithmetic on a card; what stands on a mark of the figure shows it there, and leads to it. */
+final class TermLine extends TextFlow {
+    /** What a space at the beginning is wide; where a line is broken, what follows is indented like it. */
+    private static final double INDENT = 6;
+
+    /** What is done about terms. */
+    interface Links {
+        /** A term is pointed at, or none is any more. */
+        void point(Optional<String> mark);
+
+        /** A term is asked where it comes from. */
+        void follow(String mark);
+    }
+
+    /** A number that can be asked where it comes from, by the pointer and by the keyboard. */
+    static final class Term extends Text {
+        private final Runnable following;
+
+        private Term(CardLine.Piece piece, String name, Links links) {
+            super(piece.text());
+            String mark = piece.mark().orElseThrow();
+            following = () -> links.follow(mark);
+            getStyleClass().addAll("card-line", "term");
+            setFocusTraversable(true);
+            setAccessibleText(name);
+            setOnMouseEntered(event -> links.point(Optional.of(mark)));
+            setOnMouseExited(event -> links.point(Optional.empty()));
+            setOnMouseClicked(event -> follow());
+            focusVisibleProperty()
+                    .addListener((property, before, now) -> links.point(now ? Optional.of(mark) : Optional.empty()));
+        }
+
+        /** Asks where it comes from. */
+        void follow() {
+            following.run();
+        }
+    }
+
+    /**
+     * Writes a line.
+     *
+     * @param links none for a line whose terms lead nowhere
+     */
+    TermLine(CardLine line, Optional<Links> links, Wording wording) {
+        int indent = line.text().length() - line.text().stripLeading().length();
+        setPadding(new Insets(0, 0, 0, indent * INDENT));
+        boolean first = true;
+        for (CardLine.Piece each : line.pieces()) {
+            CardLine.Piece piece = first ? new CardLine.Piece(each.text().stripLeading(), each.mark()) : each;
+            first = false;
+            boolean leads = links.isPresent() && piece.mark().isPresent();
+            getChildren()
+                    .add(
+                            leads
+                                    ? new Term(piece, wording.say("card.term", piece.text()), links.orElseThrow())
+                                    : plain(piece.text()));
+        }
+        setAccessibleText(line.text());
+        setMinHeight(Region.USE_PREF_SIZE);
+    }
+
+    private static Text plain(String text) {
+        Text plain = new Text(text);
+        plain.getStyleClass().add("card-line");
+        return plain;
+    }
+}

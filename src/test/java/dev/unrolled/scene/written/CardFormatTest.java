@@ -1,0 +1,142 @@
+package dev.unrolled.scene.written;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.unrolled.figure.Theme;
+import dev.unrolled.network.CellKind;
+import dev.unrolled.scene.CardLine;
+import dev.unrolled.scene.CardLine.Piece;
+import dev.unrolled.scene.Explanation;
+import dev.unrolled.scene.LessonScene;
+import dev.unrolled.scene.Look;
+import dev.unrolled.timeline.Moment;
+import dev.unrolled.timeline.Timeline;
+import dev.unrolled.trace.Lesson;
+import dev.unrolled.wording.Wording;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class CardFormatTest {
+    private static CardLine line(Object... pieces) {
+        return new CardLine(Arrays.stream(pieces)
+                .map(piece -> piece instanceof Piece known ? known : new Piece(piece.toString(), Optional.empty()))
+                .toList());
+    }
+
+    private static Piece term(String text, String mark) {
+        return new Piece(text, Optional.of(mark));
+    }
+
+    private static final Explanation CARD = new Explanation(
+            "Unit 2 of c₃ = −0.81",
+            "What unit 2 keeps.",
+            List.of(
+                    line("c₃ = f·c₂ + i·g"),
+                    line("  = ", term("0.91", "gate/2/1/1"), "·", term("(−0.9)", "cell/1/1"), " + 0.5·2·10⁻³"),
+                    line("  = −0.81"),
+                    line(""),
+                    line("Wₕ·", term("h₂", "column/1"), " = 1,230"),
+                    line("  0.31·", term("0.52", "state/1/0"), " +"),
+                    line("  tanh(0.5)")));
+
+    @Test
+    void textIsWhatIsRead() {
+        assertThat(CardFormat.TEXT.write(CARD)).isEqualTo("""
+                        Unit 2 of c₃ = −0.81
+                        What unit 2 keeps.
+                        c₃ = f·c₂ + i·g
+                          = 0.91·(−0.9) + 0.5·2·10⁻³
+                          = −0.81
+
+                        Wₕ·h₂ = 1,230
+                          0.31·0.52 +
+                          tanh(0.5)
+                        """);
+    }
+
+    @Test
+    void latexAlignsTheSignsOfEquality() {
+        assertThat(CardFormat.LATEX.write(CARD)).isEqualTo("""
+                        % Unit 2 of c₃ = −0.81
+                        \\begin{align*}
+                          c_{3} &= f\\cdot c_{2} + i\\cdot g \\\\
+                          &= 0.91\\cdot (-0.9) + 0.5\\cdot 2\\cdot 10^{-3} \\\\
+                          &= -0.81 \\\\[1ex]
+                          W_{hh}\\cdot h_{2} &= 1{,}230 \\\\
+                          &\\quad 0.31\\cdot 0.52 + \\\\
+                          &\\quad \\tanh(0.5)
+                        \\end{align*}
+                        """);
+    }
+
+    @Test
+    void csvHasEveryNumberWithItsEquationAndItsMark() {
+        assertThat(CardFormat.CSV.write(CARD)).isEqualTo("""
+                        equation,role,value,mark
+                        c₃,term,0.91,gate/2/1/1
+                        c₃,term,-0.9,cell/1/1
+                        c₃,term,0.5,
+                        c₃,term,2e-3,
+                        c₃,result,-0.81,
+                        Wₕ·h₂,result,1230,
+                        Wₕ·h₂,term,0.31,
+                        Wₕ·h₂,term,0.52,state/1/0
+                        Wₕ·h₂,term,0.5,
+                        """);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            value = {
+                "hₜ = tanh(aₜ)@h_{t} = \\tanh(a_{t})",
+                "aₜ = Wₓ·xₜ + Wₕ·hₜ₋₁ + b@a_{t} = W_{ih}\\cdot x_{t} + W_{hh}\\cdot h_{t-1} + b",
+                "∂L/∂h₁₂ = Wₕᵀ·∂L/∂a₁₃@\\frac{\\partial L}{\\partial h_{12}} = W_{hh}^{\\top}\\cdot \\frac{\\partial L}{\\partial a_{13}}",
+                "∂L/∂a.o = ∂L/∂hₜ ∘ tanh(cₜ) ∘ o(1 − o)@\\frac{\\partial L}{\\partial a_{o}} = \\frac{\\partial L}{\\partial h_{t}} \\odot \\tanh(c_{t}) \\odot o(1 - o)",
+                "cₜ = f ∘ cₜ₋₁ + i ∘ g@c_{t} = f \\odot c_{t-1} + i \\odot g",
+                "i, f, o = σ(a.i), σ(a.f), σ(a.o)@i, f, o = \\sigma (a_{i}), \\sigma (a_{f}), \\sigma (a_{o})",
+                "∂n = ∂L/∂h·(1 − z)@\\frac{\\partial L}{\\partial a_{n}} = \\frac{\\partial L}{\\partial h}\\cdot (1 - z)",
+                "(1 − tanh²c)@(1 - \\tanh^{2}c)",
+                "‖∂L/∂c₂‖ = √Σ(…)² = 4.56·10⁻⁷@\\|\\frac{\\partial L}{\\partial c_{2}}\\| = \\sqrt{\\textstyle\\sum(\\ldots)^{2}} = 4.56\\cdot 10^{-7}",
+                "p = softmax(z)@p = \\operatorname{softmax}(z)",
+                "p = eᶻ ÷ Σ eᶻ@p = e^{z} \\div \\sum e^{z}",
+                "p(ask the time) = 95.7%@p(\\text{ask the time}) = 95.7\\%",
+                "L = −ln p@L = -\\ln p",
+                "W ← W − 0.1·∂L/∂W@W \\leftarrow W - 0.1\\cdot \\frac{\\partial L}{\\partial W}",
+                "‖ΔW‖@\\|\\Delta W\\|",
+                "‖share of ∂L/∂Wₕ‖@\\|\\text{share of} \\frac{\\partial L}{\\partial W_{hh}}\\|",
+                "∂L/∂h₅ = Wₒᵀ·(p − wanted)@\\frac{\\partial L}{\\partial h_{5}} = W_{o}^{\\top}\\cdot (p - \\text{wanted})",
+            })
+    void everySignHasItsLatex(String text, String latex) {
+        assertThat(Latex.of(text)).isEqualTo(latex);
+    }
+
+    @Test
+    void wordsAreTextsAndTheirSignsAreSafe() {
+        assertThat(Latex.of("“50%_{x}”")).isEqualTo("\\text{“50\\%\\_\\{x\\}”}");
+        assertThat(Latex.of("偏置")).isEqualTo("\\text{偏置}");
+    }
+
+    @ParameterizedTest
+    @EnumSource(CellKind.class)
+    void noCardLeavesASignThatLatexDoesNotKnow(CellKind cell) {
+        Lesson lesson = Lesson.builtIn(cell);
+        Look look = Look.of(Theme.LIGHT, 1100, 740);
+        for (Moment moment : Timeline.of(5).moments()) {
+            for (String mark :
+                    LessonScene.draw(lesson, moment, look).words().titles().keySet()) {
+                Explanation card =
+                        Explanation.of(lesson, moment, mark, Wording.english()).orElseThrow();
+                String latex = CardFormat.LATEX.write(card);
+                String equations = latex.substring(latex.indexOf('\n')).replaceAll("\\\\text\\{[^}]*}", "");
+                assertThat(equations).as(mark).matches("\\p{ASCII}*");
+                assertThat(CardFormat.CSV.write(card).lines()).allMatch(row -> row.split(",", -1).length >= 4);
+            }
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.unrolled.scene.written;
+
+import org.jspecify.annotations.NullMarked;
