@@ -50,6 +50,20 @@ final class Banner extends HBox {
     /** As {@link #warn}, with something to do about it. */
     void warn(String text, String button, Runnable doing) {
         warn(text);
+        act(button, doing);
+    }
+
+    /** Something that one may like to do; stays until it is done or closed. */
+    void offer(String text, String button, Runnable doing) {
+        leave.stop();
+        open(text, false);
+        act(button, () -> {
+            close();
+            doing.run();
+        });
+    }
+
+    private void act(String button, Runnable doing) {
         action.setText(button);
         action.setOnAction(event -> doing.run());
         Parts.tipped(action, button);

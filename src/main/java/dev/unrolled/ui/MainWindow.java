@@ -13,6 +13,8 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -87,6 +89,7 @@ final class MainWindow {
         StackPane centre = new StackPane(figure, new EmptyState(model, wording), banner);
         centre.getStyleClass().add("centre");
         StackPane.setAlignment(banner, Pos.BOTTOM_CENTER);
+        StackPane.setMargin(banner, new Insets(GAP));
         BorderPane rooms = new BorderPane();
         rooms.setTop(header);
         rooms.setCenter(centre);
@@ -228,6 +231,20 @@ final class MainWindow {
             ClipboardContent content = new ClipboardContent();
             content.putString(details);
             Clipboard.getSystemClipboard().setContent(content);
+        });
+    }
+
+    /** Shows someone who is here for the first time where it begins, until time goes on without it. */
+    void welcome() {
+        banner.offer(wording.say("welcome.sentence"), wording.say("welcome.story"), story::open);
+        model.asked().addListener(new ChangeListener<>() {
+            @Override
+            public void changed(ObservableValue<? extends Session> asked, Session before, Session now) {
+                if (now.position() != before.position() || story.isOpen()) {
+                    asked.removeListener(this);
+                    banner.close();
+                }
+            }
         });
     }
 

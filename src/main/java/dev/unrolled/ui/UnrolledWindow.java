@@ -127,6 +127,9 @@ public final class UnrolledWindow {
         start.damaged.ifPresent(shown::settingsSetAside);
         start.preferences.chapter().ifPresent(shown.story()::remember);
         chapter.ifPresent(shown.story()::openAt);
+        if (start.preferences.place().isEmpty() && chapter.isEmpty()) {
+            shown.welcome();
+        }
         return shown;
     }
 

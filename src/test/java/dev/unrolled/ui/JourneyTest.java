@@ -326,4 +326,32 @@ final class JourneyTest {
         });
         assertThat(desktop.get(banner::isVisible)).isFalse();
     }
+
+    @Test
+    void aNewcomerIsShownTheStoryUntilTimeGoesOn() {
+        Node banner = welcomed();
+        assertThat(desktop.get(banner::isVisible)).isTrue();
+        desktop.press(KeyCode.RIGHT);
+        assertThat(desktop.get(banner::isVisible)).isFalse();
+    }
+
+    @Test
+    void theWelcomesButtonOpensTheStory() {
+        Node banner = welcomed();
+        javafx.scene.control.Button button = (javafx.scene.control.Button) desktop.node(".banner .small");
+        desktop.get(() -> {
+            button.fire();
+            return true;
+        });
+        assertThat(desktop.get(() -> desktop.window().story().isOpen())).isTrue();
+        assertThat(desktop.get(banner::isVisible)).isFalse();
+    }
+
+    private Node welcomed() {
+        desktop.get(() -> {
+            desktop.window().welcome();
+            return true;
+        });
+        return desktop.node(".banner");
+    }
 }
