@@ -1,10 +1,12 @@
 package dev.unrolled.cli;
 
+import dev.unrolled.storage.StorageException;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 /** A new folder for pictures, so that nobody's files are written over. */
 final class LessonFolder {
@@ -17,18 +19,18 @@ final class LessonFolder {
      * Makes {@code unrolled-lesson}, or {@code unrolled-lesson-2} where that is there already, and so on.
      *
      * @param parents where it may stand; the first that can be written is taken
-     * @throws IOException where none can be written
+     * @throws StorageException where none can be written
      */
-    static Path create(List<Path> parents) throws IOException {
-        IOException last = new IOException("no place was given");
+    static Path create(List<Path> parents) throws StorageException {
+        StorageException last = null;
         for (Path parent : parents) {
             try {
                 return createIn(parent);
             } catch (IOException problem) {
-                last = problem;
+                last = StorageException.unwritable(parent.resolve(NAME), problem);
             }
         }
-        throw last;
+        throw Objects.requireNonNull(last, "no place was given");
     }
 
     private static Path createIn(Path parent) throws IOException {

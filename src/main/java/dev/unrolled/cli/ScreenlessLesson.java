@@ -22,8 +22,8 @@ import dev.unrolled.scene.Narration;
 import dev.unrolled.timeline.Moment;
 import dev.unrolled.timeline.Timeline;
 import dev.unrolled.trace.Lesson;
+import dev.unrolled.wording.SpokenException;
 import dev.unrolled.wording.Wording;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
@@ -69,16 +69,10 @@ public final class ScreenlessLesson {
             int pictures = player.draw(folder);
             out.println(player.wording.say("screen.pictures", pictures, folder.toAbsolutePath()));
             return 0;
-        } catch (IOException problem) {
-            err.println(player.sentence(problem));
+        } catch (SpokenException problem) {
+            err.println(problem.sentence(player.wording));
             return 2;
         }
-    }
-
-    private String sentence(IOException problem) {
-        return problem instanceof ExportException known
-                ? known.sentence(wording)
-                : wording.say("screen.failed", String.valueOf(problem.getMessage()));
     }
 
     private int draw(Path folder) throws ExportException {

@@ -11,17 +11,20 @@ import org.jspecify.annotations.Nullable;
 public final class StorageException extends SpokenException {
     private static final long serialVersionUID = 1;
 
-    private StorageException(String key, @Nullable Throwable cause, Object... arguments) {
+    private final FileTrouble trouble;
+
+    private StorageException(FileTrouble trouble, String key, @Nullable Throwable cause, Object... arguments) {
         super(key, cause, arguments);
+        this.trouble = trouble;
     }
 
     /** For a reason of our own; the first argument is the file. */
     static StorageException of(String key, Object... arguments) {
-        return new StorageException(key, null, arguments);
+        return because(null, key, arguments);
     }
 
     static StorageException because(@Nullable Throwable cause, String key, Object... arguments) {
-        return new StorageException(key, cause, arguments);
+        return new StorageException(FileTrouble.OTHER, key, cause, arguments);
     }
 
     /** What a file says makes no network. */
@@ -33,12 +36,20 @@ public final class StorageException extends SpokenException {
 
     static StorageException unreadable(Path file, IOException cause) {
         FileTrouble trouble = FileTrouble.reading(cause);
-        return because(cause, "failed.read." + trouble.ending(), file.getFileName(), trouble.detail(cause, file));
+        String key = "failed.read." + trouble.ending();
+        return new StorageException(trouble, key, cause, file.getFileName(), trouble.detail(cause, file));
     }
 
-    static StorageException unwritable(Path file, IOException cause) {
+    /** The system doesn't let a file be written. */
+    public static StorageException unwritable(Path file, IOException cause) {
         Path folder = file.toAbsolutePath().resolveSibling("").normalize();
         FileTrouble trouble = FileTrouble.writing(cause, folder);
-        return because(cause, "failed.write." + trouble.ending(), file.getFileName(), trouble.detail(cause, folder));
+        String key = "failed.write." + trouble.ending();
+        return new StorageException(trouble, key, cause, file.getFileName(), trouble.detail(cause, folder));
+    }
+
+    /** What the system has to do with it; {@link FileTrouble#OTHER} where nothing. */
+    public FileTrouble trouble() {
+        return trouble;
     }
 }

@@ -3,6 +3,7 @@ package dev.unrolled.ui;
 import dev.unrolled.storage.SettingsFile;
 import dev.unrolled.storage.StorageException;
 import dev.unrolled.ui.session.Preferences;
+import dev.unrolled.wording.Wording;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
@@ -72,7 +73,7 @@ final class SettingsKeeper {
         try {
             file.write(kept.toSettings());
         } catch (StorageException problem) {
-            LOG.log(System.Logger.Level.WARNING, problem.getMessage());
+            LOG.log(System.Logger.Level.WARNING, problem.sentence(Wording.here()));
         }
     }
 }
