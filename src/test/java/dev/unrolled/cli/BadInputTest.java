@@ -196,6 +196,24 @@ final class BadInputTest {
         isRefused("failed.write.full", List.of("out"), Console.run(program));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"--lang=en en", "--lang=zh zh", "--scale=2 zh"})
+    void anExportSpeaksTheLanguageOfItsPicturesWhereOneIsNamedElseTheMachines(String optionAndLanguage) {
+        speak("zh");
+        String[] parts = optionAndLanguage.split(" ");
+        Wording spoken = Wording.in(parts[1]).orElseThrow();
+        Path picture = folder.resolve("a.png");
+        assertThat(run("export", "--network", folder, "--sentence", "hi", "--out", picture, parts[0])
+                        .err()
+                        .strip())
+                .isEqualTo(spoken.say("failed.read.folder", folder));
+        assertThat(run("export", "--epoch", 99, "--out", picture, parts[0])
+                        .err()
+                        .strip())
+                .isEqualTo(spoken.say("export.no-epoch", 99, 30));
+        assertThat(picture).doesNotExist();
+    }
+
     /** Writes a file of which the disk takes only the beginning. */
     @Command(name = "fill")
     private record OntoAFullDisk(Path out) implements Callable<Integer> {
