@@ -37,9 +37,9 @@ final class Destination {
 
     private static Reason reason(StorageException e) {
         return switch (e.trouble()) {
-            case FORBIDDEN -> Reason.NOT_ALLOWED;
+            case FORBIDDEN, MISSING -> Reason.NOT_ALLOWED;
             case FULL -> Reason.DISK_FULL;
-            case MISSING, OTHER, UNSAID -> Reason.OTHER;
+            case OTHER, UNSAID -> Reason.OTHER;
         };
     }
 }

@@ -94,14 +94,20 @@ final class PptxText {
         xml.attribute("sz", Math.max(SMALLEST, Math.round(style.size() * points * 100)));
         xml.attribute("b", PptxFonts.isBold(style) ? "1" : "0");
         long spacing = Math.round(PptxFonts.spacing(content, style) * points * 100);
-        if (spacing != 0) {
+        double opacity = text.paint().opacity() * place.opacity();
+        if (spacing < 0 || (spacing > 0 && isOpaque(opacity))) {
             xml.attribute("spc", spacing);
         }
         xml.attribute("noProof", "1");
-        shape.ink(text.paint().fill(), text.paint().opacity() * place.opacity());
+        shape.ink(text.paint().fill(), opacity);
         font("a:latin", PptxFonts.of(style));
         font("a:cs", PptxFonts.of(style));
         xml.end().inline("a:t").content(content).end().end();
+    }
+
+    /** LibreOffice cuts faint text where it would end if it were not spaced out. */
+    private boolean isOpaque(double opacity) {
+        return opacity * text.paint().fill().alpha() >= 1;
     }
 
     private void font(String script, String name) {

@@ -2,10 +2,8 @@ package dev.unrolled.ui;
 
 import dev.unrolled.ui.parts.Parts;
 import dev.unrolled.ui.session.Appearance;
-import dev.unrolled.ui.session.PictureChoice;
 import dev.unrolled.ui.session.Session;
 import java.util.function.Consumer;
-import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,12 +17,12 @@ final class Header extends HBox {
     private final SentenceField sentence;
     private final Button appearance;
 
-    Header(SessionModel model, Controls controls, Consumer<Act> acts, ObjectProperty<PictureChoice> pictures) {
+    Header(SessionModel model, Controls controls, Consumer<Act> acts) {
         sentence = new SentenceField(model, controls);
         appearance = controls.icon(Feather.MOON, Act.APPEARANCE);
         Label title = Parts.label(controls.wording().say("window.title"), "title");
         title.setMinWidth(USE_PREF_SIZE);
-        ExportMenu export = new ExportMenu(controls, acts, pictures);
+        ExportMenu export = new ExportMenu(controls, acts);
         export.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(sentence, Priority.ALWAYS);
         Button story = controls.word("story.open", Act.STORY, "story-open");

@@ -74,7 +74,11 @@ final class LessonInput {
         dragging = false;
     }
 
+    /** With Ctrl it is the picture that is dragged, out of the window. */
     private void drag(MouseEvent event) {
+        if (event.isShortcutDown()) {
+            return;
+        }
         double across = event.getX() - lastX;
         double down = event.getY() - lastY;
         if (dragging || Math.hypot(across, down) > DRAG_STARTS) {

@@ -66,7 +66,7 @@ final class MainWindow {
         Controls controls = new Controls(wording, actions);
         figure = new LessonPane(model, wording);
         side = new SidePanel(model, controls, new TermLinks(model, figure));
-        header = new Header(model, controls, actions, this.pictures);
+        header = new Header(model, controls, actions);
         help = new HelpOverlay(model, controls);
         banner = new Banner(controls);
         player = Player.of(model);
@@ -76,11 +76,12 @@ final class MainWindow {
         root.getStyleClass().add("window");
         story = new StoryDoor(root, rooms, model, wording);
         scene = new Scene(root, stage.getWidth(), stage.getHeight());
-        PictureCopy copying = new PictureCopy(
-                figure, model, this.pictures, new PictureCopy.Desk(background.files(), banner, wording));
-        actions.on(Act.EXPORT, () -> subject().ifPresentOrElse(card::open, copying::nothing));
-        actions.on(Act.EXPORT_AGAIN, () -> subject().ifPresentOrElse(card::again, copying::nothing));
-        actions.on(Act.COPY, copying::copy);
+        MomentPicture picture = new MomentPicture(
+                this::subject, this.pictures, new MomentPicture.Desk(background.files(), banner, wording));
+        picture.dragFrom(figure);
+        actions.on(Act.EXPORT, () -> subject().ifPresentOrElse(card::open, picture::nothing));
+        actions.on(Act.EXPORT_AGAIN, () -> subject().ifPresentOrElse(card::again, picture::nothing));
+        actions.on(Act.COPY, picture::copy);
         card.told().addListener((property, before, now) -> tell(now));
         listen();
     }

@@ -30,6 +30,9 @@ public record ExportChoice(Format format, String moments, Plate plate, Dress dre
 
     private static final String KEY = "export.";
 
+    /** Copied pictures once had a size and a theme of their own. */
+    private static final String OLD_KEY = "picture.";
+
     static ExportChoice of(Values values) {
         Plate plate = new Plate(
                 values.choice(KEY + "panel", Panel.WHOLE),
@@ -37,7 +40,7 @@ public record ExportChoice(Format format, String moments, Plate plate, Dress dre
                 on(values, "legend", false),
                 on(values, "caption", true));
         Dress dress = new Dress(
-                values.choice(KEY + "appearance", Appearance.LIGHT),
+                values.choice(KEY + "appearance", values.choice(OLD_KEY + "appearance", Appearance.LIGHT)),
                 values.choice(KEY + "colours", Colours.USUAL),
                 values.choice(KEY + "size", PageSize.WIDE));
         return new ExportChoice(
@@ -50,11 +53,12 @@ public record ExportChoice(Format format, String moments, Plate plate, Dress dre
 
     private static FileOptions files(Values values) {
         Raster raster = new Raster(
-                number(values, "scale", Raster.USUAL.scale(), 1, 8),
-                number(values, "width", 0, 0, 3840),
+                number(values, KEY + "scale", number(values, OLD_KEY + "scale", Raster.USUAL.scale(), 1, 8), 1, 8),
+                number(values, KEY + "width", 0, 0, 3840),
                 on(values, "transparent", false));
         Motion motion = new Motion(
-                number(values, "rate", Motion.USUAL.rate(), Motion.SLOWEST, Motion.FASTEST), on(values, "loop", true));
+                number(values, KEY + "rate", Motion.USUAL.rate(), Motion.SLOWEST, Motion.FASTEST),
+                on(values, "loop", true));
         return new FileOptions(
                 raster,
                 values.choice(KEY + "letters", SvgText.TEXT),
@@ -67,7 +71,7 @@ public record ExportChoice(Format format, String moments, Plate plate, Dress dre
     }
 
     private static int number(Values values, String name, int first, int least, int most) {
-        return values.number(KEY + name)
+        return values.number(name)
                 .map(Double::intValue)
                 .filter(value -> value >= least && value <= most)
                 .orElse(first);

@@ -67,12 +67,8 @@ public record Preferences(
     }
 
     private static PictureChoice pictures(Values values) {
-        PictureChoice first = PictureChoice.FIRST;
-        return new PictureChoice(
-                values.text("picture.folder").orElse(first.folder()),
-                values.number("picture.scale").map(Double::intValue).orElse(first.scale()),
-                values.choice("picture.appearance", Appearance.class),
-                ExportChoice.of(values));
+        String folder = values.text("picture.folder").orElse(PictureChoice.FIRST.folder());
+        return new PictureChoice(folder, ExportChoice.of(values));
     }
 
     /** The same, of a session, a window and the pictures taken out of it. */
@@ -119,18 +115,14 @@ public record Preferences(
                 .with("reducedMotion", Values.text(tempo.reducedMotion()))
                 .with("appearance", appearance.name())
                 .with("gradientScale", scale.name())
-                .with("picture.folder", pictures.folder())
-                .with("picture.scale", pictures.scale());
+                .with("picture.folder", pictures.folder());
         all = pictures.export().addTo(all);
         all = place.isPresent() ? with(all, place.get()) : all;
         all = language.isPresent() ? all.with("language", language.get()) : all;
         all = cell.isPresent() ? all.with("cell", cell.get().name()) : all;
         all = sentence.isPresent() ? all.with("sentence", sentence.get()) : all;
         all = epoch.isPresent() ? all.with("epoch", epoch.get()) : all;
-        all = chapter.isPresent() ? all.with("chapter", chapter.get()) : all;
-        return pictures.appearance().isPresent()
-                ? all.with("picture.appearance", pictures.appearance().get().name())
-                : all;
+        return chapter.isPresent() ? all.with("chapter", chapter.get()) : all;
     }
 
     private static Settings with(Settings settings, Place place) {

@@ -1,6 +1,8 @@
 package dev.unrolled.ui.takeout;
 
 import dev.unrolled.export.ExportException;
+import dev.unrolled.export.FileOptions;
+import dev.unrolled.export.Order;
 import dev.unrolled.export.PixelOptions;
 import dev.unrolled.export.Pixels;
 import dev.unrolled.export.PngExport;
@@ -8,14 +10,18 @@ import dev.unrolled.export.SvgExport;
 import dev.unrolled.export.SvgText;
 import dev.unrolled.figure.Figure;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DataFormat;
+import javafx.scene.input.TransferMode;
 
 /** Figures as the clipboard and a drag carry them. */
 final class Carrier {
@@ -45,13 +51,27 @@ final class Carrier {
         String text = SvgExport.text(figure, letters);
         DataFormat known = DataFormat.lookupMimeType(SVG);
         ClipboardContent content = new ClipboardContent();
-        content.put(known == null ? new DataFormat(SVG) : known, text);
+        DataFormat svg = known == null ? new DataFormat(SVG) : known;
+        // As bytes: a text would arrive as the object that it is in Java.
+        content.put(svg, ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
         content.putString(text);
         return content;
     }
 
+    /** Lets the pointer carry a PNG file; the system wants it before the pointer has moved on. */
+    static void carry(Node from, Figure figure, Order order) throws IOException {
+        String name = TargetName.of(order).replaceFirst("\\.\\w+$", "") + ".png";
+        ClipboardContent file = file(figure, pixels(order.options()), name);
+        from.startDragAndDrop(TransferMode.COPY).setContent(file);
+    }
+
+    /** How fine pictures are that go by hand. */
+    static PixelOptions pixels(FileOptions options) {
+        return new PixelOptions(options.raster().scale(), options.raster().transparent());
+    }
+
     /** A PNG file that can be dropped into another program; it goes when the program ends. */
-    static ClipboardContent file(Figure figure, PixelOptions options, String name) throws IOException {
+    private static ClipboardContent file(Figure figure, PixelOptions options, String name) throws IOException {
         Path folder = Files.createTempDirectory("unrolled");
         Path file = folder.resolve(name);
         PngExport.write(figure, options, file);

@@ -3,6 +3,7 @@ package dev.unrolled.ui.takeout;
 import dev.unrolled.export.ExportException;
 import dev.unrolled.export.PixelOptions;
 import dev.unrolled.figure.Figure;
+import dev.unrolled.ui.session.ExportChoice;
 import java.util.concurrent.Executor;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
@@ -35,8 +36,13 @@ public final class Copies {
         this.told = told;
     }
 
+    /** Puts a moment's picture on the clipboard. */
+    public void image(Subject subject, ExportChoice choice) {
+        image(subject.picture(choice), Carrier.pixels(choice.files()));
+    }
+
     /** Puts a figure on the clipboard. Called on the window's thread; comes back at once. */
-    public void image(Figure figure, PixelOptions options) {
+    void image(Figure figure, PixelOptions options) {
         PauseTransition patience = new PauseTransition(PATIENCE);
         patience.setOnFinished(event -> told.working());
         patience.play();

@@ -81,7 +81,7 @@ public final class ExportCard extends StackPane {
                 event.consume();
             }
         });
-        preview.setOnDragDetected(event -> order().ifPresent(order -> handing.drag(event, order, pixels())));
+        preview.setOnDragDetected(event -> order().ifPresent(order -> handing.drag(event, order)));
     }
 
     private Region card() {
@@ -231,7 +231,7 @@ public final class ExportCard extends StackPane {
     }
 
     private PixelOptions pixels() {
-        return new PixelOptions(files().raster().scale(), files().raster().transparent());
+        return Carrier.pixels(files());
     }
 
     /** Hears how the work goes. */
@@ -262,6 +262,14 @@ public final class ExportCard extends StackPane {
         private void over() {
             work = Optional.empty();
             export.setDisable(false);
+            returnFocus();
+        }
+
+        /** The button that stopped it had the keys, and is gone. */
+        private void returnFocus() {
+            if (isOpen() && !form.isFocusWithin()) {
+                export.requestFocus();
+            }
         }
     }
 }

@@ -11,7 +11,6 @@ import java.util.concurrent.Executor;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.TransferMode;
 
 /** What leaves the card from hand to hand: over the clipboard, and by dragging the preview out of the window. */
 final class Handing implements Copies.Told {
@@ -36,12 +35,10 @@ final class Handing implements Copies.Told {
         outcome.good(wording.say("takeout.copied"));
     }
 
-    /** Lets the pointer carry the preview as a PNG file; the system wants it before the pointer has moved on. */
-    void drag(MouseEvent event, Order order, PixelOptions options) {
+    /** Lets the pointer carry the preview as a PNG file. */
+    void drag(MouseEvent event, Order order) {
         try {
-            String name = TargetName.of(order).replaceFirst("\\.\\w+$", "") + ".png";
-            var content = Carrier.file(preview.figure(), options, name);
-            preview.startDragAndDrop(TransferMode.COPY).setContent(content);
+            Carrier.carry(preview, preview.figure(), order);
             event.consume();
         } catch (ExportException problem) {
             failed(problem);

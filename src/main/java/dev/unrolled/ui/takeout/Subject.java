@@ -4,6 +4,7 @@ import dev.unrolled.export.Edition;
 import dev.unrolled.export.ExportException;
 import dev.unrolled.export.MomentChoice;
 import dev.unrolled.export.Order;
+import dev.unrolled.figure.Figure;
 import dev.unrolled.figure.Theme;
 import dev.unrolled.scene.GradientScale;
 import dev.unrolled.scene.Look;
@@ -12,7 +13,9 @@ import dev.unrolled.trace.Lesson;
 import dev.unrolled.ui.session.Appearance;
 import dev.unrolled.ui.session.ExportChoice;
 import dev.unrolled.wording.Wording;
+import java.io.IOException;
 import java.util.List;
+import javafx.scene.Node;
 
 /**
  * What the window shows when something is to leave it.
@@ -33,6 +36,22 @@ public record Subject(Lesson lesson, Moment moment, GradientScale scale, Wording
                 .with(scale)
                 .with(wording);
         return new Edition(lesson, look, choice.plate(), choice.dress().colours());
+    }
+
+    /** The moment as a picture. */
+    public Figure picture(ExportChoice choice) {
+        return edition(choice).figure(moment);
+    }
+
+    /**
+     * Lets the pointer carry the moment's picture away, as a PNG file.
+     *
+     * @param from where the pointer is dragging, and nothing is being carried yet
+     * @throws IOException where no such file can be made
+     */
+    public void carry(Node from, ExportChoice choice) throws IOException {
+        Order order = order(choice.ofMoments(ExportChoice.NOW));
+        Carrier.carry(from, picture(choice), order);
     }
 
     /** What a choice orders; refuses moments that there are not. */

@@ -18,7 +18,6 @@ import dev.unrolled.storage.SettingsFile;
 import dev.unrolled.storage.StorageException;
 import dev.unrolled.trace.Lesson;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,7 +39,7 @@ final class PreferencesTest {
                 LESSON.withCell(CellKind.GRU).withSentence("tell me a joke").withEpoch(7),
                 new Tempo(Speed.DOUBLE, true),
                 new View(Appearance.DARK, GradientScale.LINEAR, 2));
-        PictureChoice pictures = new PictureChoice("/home/me/slides", 3, Optional.of(Appearance.LIGHT), EXPORT);
+        PictureChoice pictures = new PictureChoice("/home/me/slides", EXPORT);
         return Preferences.of(session, new Place(12, 34, 1000, 700, true), pictures);
     }
 
@@ -86,7 +85,18 @@ final class PreferencesTest {
         assertThat(read.epoch()).isEmpty();
         assertThat(read.cell()).isEmpty();
         assertThat(read.place()).isEmpty();
-        assertThat(read.pictures().scale()).isEqualTo(PictureChoice.MOST_SCALE);
+        assertThat(read.pictures()).isEqualTo(PictureChoice.FIRST);
+    }
+
+    @Test
+    void theSizeAndThemeThatCopiedPicturesOnceHadOfTheirOwnAreThoseOfAllPictures() {
+        Settings old = Settings.EMPTY.with("picture.scale", 4).with("picture.appearance", "DARK");
+        ExportChoice choice = Preferences.of(old).pictures().export();
+        assertThat(choice.files().raster().scale()).isEqualTo(4);
+        assertThat(choice.dress().appearance()).isEqualTo(Appearance.DARK);
+        ExportChoice newer =
+                Preferences.of(old.with("export.scale", 3)).pictures().export();
+        assertThat(newer.files().raster().scale()).isEqualTo(3);
     }
 
     @Test
