@@ -5,6 +5,7 @@ import dev.unrolled.language.Token;
 import dev.unrolled.scene.MarkId.Kind;
 import dev.unrolled.trace.Trace;
 import dev.unrolled.wording.Numbers;
+import java.util.List;
 
 /** Explains words, their embeddings, states as a whole, and what a state owes to whom. */
 final class ColumnExplainer {
@@ -30,17 +31,36 @@ final class ColumnExplainer {
     private Explanation word(int t) {
         Token token = trace.sentence().tokens().get(t);
         String key = token.known() ? "title.word" : "title.word.unknown";
-        String known = subject.lesson().epoch() == 0 ? "explain.word.untrained" : "explain.word";
+        String learned = subject.lesson().epoch() == 0 ? "explain.word.untrained" : "explain.word";
+        String known = subject.lesson().hasTraining() ? learned : "explain.word.given";
         String meaning = token.known() ? known : "explain.word.unknown";
         Lines lines = new Lines()
                 .add("x" + Subject.index(t) + " = embedding[" + token.id() + "] =")
                 .add(Arithmetic.numbers(
                         trace.embeddingSize(),
-                        new Arithmetic.Row(e -> trace.embedding(t, e), e -> MarkId.of(Kind.EMBEDDING, t, e))));
+                        new Arithmetic.Row(e -> trace.embedding(t, e), e -> MarkId.of(Kind.EMBEDDING, t, e))))
+                .add(gradient(t, 0, trace.embeddingSize()));
         return new Explanation(
                 subject.say(key, t + 1, token.text()),
                 subject.say(meaning, token.text(), trace.embeddingSize()),
                 lines.all());
+    }
+
+    /** On the way back, how the loss changes with the numbers of the word. */
+    private List<CardLine> gradient(int t, int from, int to) {
+        if (!subject.stage().isBackward() || !subject.stage().hasGradient(t)) {
+            return List.of();
+        }
+        String at = Subject.index(t);
+        CardLine sums = CardLine.term("∂L/∂a" + at, MarkId.gradient(t));
+        return new Lines()
+                .add("")
+                .add("∂L/∂x" + at + (to - from == 1 ? "[" + to + "]" : "") + " = Wₓᵀ·", sums)
+                .add(Arithmetic.small(
+                        to - from,
+                        new Arithmetic.Row(
+                                e -> trace.gradientInput(t, from + e), e -> MarkId.of(Kind.EMBEDDING, t, from + e))))
+                .all();
     }
 
     private Explanation embedding(int t, int e) {
@@ -50,6 +70,7 @@ final class ColumnExplainer {
                 subject.say("explain.embedding", subject.word(t), trace.embeddingSize()),
                 new Lines()
                         .add(CardLine.term("x" + Subject.index(t), MarkId.word(t)), "[" + (e + 1) + "] = " + value)
+                        .add(gradient(t, e, e + 1))
                         .all());
     }
 

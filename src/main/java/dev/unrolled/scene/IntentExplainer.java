@@ -42,9 +42,19 @@ final class IntentExplainer {
         }
         boolean wanted = k == trace.target();
         return new Explanation(
-                subject.say("title.intent", name, Numbers.percent(trace.probability(k))),
-                subject.say(wanted ? "explain.intent.wanted" : "explain.intent", name),
-                lines(k));
+                title(k, name), subject.say(wanted ? "explain.intent.wanted" : "explain.intent", name), lines(k));
+    }
+
+    /** As it stands in the figure: at the update with what the step makes of it. */
+    private String title(int k, String name) {
+        String now = Numbers.percent(trace.probability(k));
+        return subject.stage().isUpdate()
+                ? subject.say("title.intent.update", name, now, after(k))
+                : subject.say("title.intent", name, now);
+    }
+
+    private String after(int k) {
+        return Numbers.percent(subject.lesson().update().after().probability(k));
     }
 
     private List<CardLine> lines(int k) {
@@ -68,6 +78,10 @@ final class IntentExplainer {
         double own = Math.exp(trace.logit(k) - top) * scale;
         lines.add("  = " + Numbers.number(own) + " ÷ " + Numbers.number(sum * scale) + " = "
                 + Numbers.percent(trace.probability(k)));
+        if (subject.stage().isUpdate()) {
+            CardLine step = CardLine.term(subject.say("explain.intent.after"), MarkId.of(MarkId.Kind.UPDATE));
+            lines.add("").add(step, ": p = " + after(k));
+        }
         return lines.all();
     }
 

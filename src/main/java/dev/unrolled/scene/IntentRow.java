@@ -45,11 +45,19 @@ final class IntentRow {
                     percent,
                     style,
                     scenery.theme().text());
-            sketch.title(id, scenery.say("title.intent", trace.intents().get(k), percent));
+            sketch.title(id, title(percent));
         } else {
             sketch.title(id, scenery.say("title.intent.waiting", trace.intents().get(k)));
         }
         name(sketch, room - valueWidth() - 6);
+    }
+
+    /** At the update both: what the network says, and what it says after the step. */
+    private String title(String percent) {
+        String name = trace.intents().get(k);
+        return scenery.stage().isUpdate()
+                ? scenery.say("title.intent.update", name, Numbers.percent(trace.probability(k)), percent)
+                : scenery.say("title.intent", name, percent);
     }
 
     /** Kept free before the value is known, too, so that nothing moves when it comes. */

@@ -67,6 +67,16 @@ public final class LessonSheet {
         return Tween.between(new Figure(from.width(), from.height(), from.background(), start, from.words()), to);
     }
 
+    /** How far the network is trained; of one whose training nobody kept, nothing is known. */
+    private String trained() {
+        if (!lesson.hasTraining()) {
+            return look.wording().say("sheet.no-history");
+        }
+        return lesson.epoch() == 0
+                ? look.wording().say("sheet.untrained")
+                : look.wording().say("sheet.epoch", lesson.epoch(), lesson.lastEpoch());
+    }
+
     private Figure draw() {
         header();
         String description = figure();
@@ -90,9 +100,7 @@ public final class LessonSheet {
                 style,
                 look.theme().text());
         TextStyle epochStyle = TextStyle.sans(13).with(Anchor.END);
-        String epoch = lesson.epoch() == 0
-                ? look.wording().say("sheet.untrained")
-                : look.wording().say("sheet.epoch", lesson.epoch(), lesson.lastEpoch());
+        String epoch = trained();
         Point right = new Point(width - MARGIN - 4, 33);
         sketch.text("sheet/epoch", right, epoch, epochStyle, look.theme().muted());
         double x = MARGIN + 34 + TextMetrics.width(name, style);

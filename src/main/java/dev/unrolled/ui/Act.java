@@ -62,6 +62,8 @@ enum Act {
     REDO,
     /** Into the story, at the chapter that was left. */
     STORY,
+    /** What the colours mean. */
+    LEGEND,
     /** The keys. */
     HELP,
     /** Fill the screen, or not. */

@@ -6,6 +6,7 @@ import dev.unrolled.ui.parts.Parts;
 import dev.unrolled.wording.Wording;
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
@@ -55,6 +56,11 @@ final class ArithmeticCard extends VBox {
         head.setAlignment(Pos.TOP_LEFT);
         head.getStyleClass().add("card-head");
         getChildren().setAll(head, body);
+    }
+
+    /** Puts something between the lines and what copies them. */
+    void addBelowLines(Node node) {
+        body.getChildren().add(body.getChildren().indexOf(buttons), node);
     }
 
     /** Shows what is below the title, or hides it. */

@@ -1,5 +1,6 @@
 package dev.unrolled.ui;
 
+import dev.unrolled.scene.Check;
 import dev.unrolled.scene.Explanation;
 import dev.unrolled.timeline.Moment;
 import dev.unrolled.trace.Lesson;
@@ -107,6 +108,7 @@ final class CardColumn extends VBox {
                             pin.mark(),
                             mark -> new PinnedCard(mark, model, new ArithmeticCard(wording, Optional.of(links))));
                     card.show(pin, explain(now, pin.mark()));
+                    card.check(Check.of(now.lesson, now.moment, pin.mark()), model);
                     return card.node();
                 })
                 .toList();

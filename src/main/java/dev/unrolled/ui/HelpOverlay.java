@@ -20,9 +20,9 @@ final class HelpOverlay extends StackPane {
     private static final List<String> IN_TIME =
             List.of("play", "play-through", "beat", "word", "stop", "ends", "speed", "escape");
     private static final List<String> IN_THE_LESSON =
-            List.of("sentence", "cell", "epoch", "take-step", "undo", "mark", "term", "close-cards", "scale");
+            List.of("sentence", "cell", "epoch", "take-step", "undo", "mark", "term", "scale");
     private static final List<String> IN_THE_WINDOW =
-            List.of("story", "takeout", "appearance", "language", "zoom", "full-screen", "help");
+            List.of("story", "takeout", "appearance", "language", "zoom", "full-screen", "legend", "help");
 
     private final Controls controls;
     private final Wording wording;
@@ -85,7 +85,10 @@ final class HelpOverlay extends StackPane {
     private Node head() {
         Region space = new Region();
         HBox.setHgrow(space, javafx.scene.layout.Priority.ALWAYS);
-        HBox head = new HBox(Parts.label(wording.say("help.title"), "help-title"), space, controls.close(this::close));
+        Node colours = controls.word("legend.title", Act.LEGEND);
+        HBox head = new HBox(
+                Parts.label(wording.say("help.title"), "help-title"), space, colours, controls.close(this::close));
+        head.getStyleClass().add("help-head");
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
     }

@@ -68,7 +68,7 @@ final class KeyHandler implements EventHandler<KeyEvent> {
             term.follow();
             return false;
         } else if (covered.getAsBoolean()) {
-            return act == Act.ESCAPE || act == Act.HELP || act == Act.FULL_SCREEN;
+            return act == Act.ESCAPE || act == Act.HELP || act == Act.LEGEND || act == Act.FULL_SCREEN;
         } else if (focus instanceof TextInputControl) {
             return EVEN_WHILE_TYPING.contains(act) && !isLetter(event);
         } else if (focus instanceof Slider) {

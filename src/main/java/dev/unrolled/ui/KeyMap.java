@@ -66,6 +66,7 @@ final class KeyMap {
         put(Act.EXPORT_AGAIN, new Stroke(KeyCode.E, true, true, false));
         command(Act.COPY, KeyCode.C);
         plain(Act.STORY, KeyCode.S, KeyCode.F2);
+        plain(Act.LEGEND, KeyCode.K);
         plain(Act.HELP, KeyCode.F1);
         withOrWithoutShift(Act.HELP, false, KeyCode.SLASH);
         put(Act.HELP, new Stroke(KeyCode.QUOTE, true, false, false));

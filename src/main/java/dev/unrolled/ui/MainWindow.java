@@ -46,6 +46,7 @@ final class MainWindow {
     private final SidePanel side;
     private final Header header;
     private final HelpOverlay help;
+    private final LegendOverlay legend;
     private final Banner banner;
     private final ExportCard card;
     private final Player player;
@@ -68,11 +69,12 @@ final class MainWindow {
         side = new SidePanel(model, controls, new TermLinks(model, figure));
         header = new Header(model, controls, actions);
         help = new HelpOverlay(model, controls);
+        legend = new LegendOverlay(model, controls, () -> actions.accept(Act.LEGEND));
         banner = new Banner(controls);
         player = Player.of(model);
         BorderPane rooms = rooms(controls);
         card = new ExportCard(new ExportCard.Desk(wording, background.files(), figure::requestFocus), this.pictures);
-        StackPane root = new StackPane(rooms, help, card);
+        StackPane root = new StackPane(rooms, help, legend, card);
         root.getStyleClass().add("window");
         story = new StoryDoor(root, rooms, model, wording);
         scene = new Scene(root, stage.getWidth(), stage.getHeight());
@@ -112,6 +114,7 @@ final class MainWindow {
         actions.on(Act.ESCAPE, this::escape);
         actions.on(Act.EDIT_SENTENCE, this::editSentence);
         actions.on(Act.HELP, this::toggleHelp);
+        actions.on(Act.LEGEND, this::toggleLegend);
         actions.on(Act.FULL_SCREEN, this::toggleFullScreen);
         actions.on(Act.PLAY_THROUGH, () -> playThrough(marks));
         actions.on(Act.STORY, story::open);
@@ -180,10 +183,20 @@ final class MainWindow {
     }
 
     private boolean isCovered() {
-        return help.isVisible() || card.isOpen();
+        return help.isVisible() || legend.isVisible() || card.isOpen();
+    }
+
+    private void toggleLegend() {
+        help.close();
+        if (legend.close()) {
+            story.keyboard(figure).requestFocus();
+        } else if (!card.isOpen()) {
+            legend.open();
+        }
     }
 
     private void toggleHelp() {
+        legend.close();
         help.toggle();
         if (!help.isVisible()) {
             story.keyboard(figure).requestFocus();
@@ -218,6 +231,7 @@ final class MainWindow {
             return;
         }
         if (!help.close()
+                && !legend.close()
                 && !card.close()
                 && scene.getFocusOwner() != header.sentence().field()) {
             banner.close();

@@ -1,5 +1,6 @@
 package dev.unrolled.ui;
 
+import dev.unrolled.scene.Check;
 import dev.unrolled.scene.Explanation;
 import dev.unrolled.ui.parts.Parts;
 import dev.unrolled.ui.session.Pin;
@@ -12,6 +13,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class PinnedCard {
     private final Wording wording;
     private final ArithmeticCard card;
+    private final CheckRow checking;
     private final Button fold = new Button();
     private boolean folded;
 
@@ -28,7 +30,14 @@ final class PinnedCard {
         Parts.named(fold, wording.say("card.fold"), wording.say("card.fold"));
         Parts.named(close, wording.say("card.close"), wording.say("card.close.tip"));
         card.addHandles(fold, close);
+        checking = new CheckRow(wording);
+        card.addBelowLines(checking);
         card.getStyleClass().add("pinned-card");
+    }
+
+    /** Checks the gradient that it says, where it says one. */
+    void check(Optional<Check> check, SessionModel model) {
+        checking.show(check, model);
     }
 
     ArithmeticCard node() {

@@ -7,6 +7,8 @@ import java.util.Collections;
 import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -71,6 +73,14 @@ final class SessionModel {
                 Platform.runLater(() -> change(session -> session.cell(cell)));
             });
         }
+    }
+
+    /** Works something out away from the window's thread, and hands it over on it. */
+    <T> void workOut(Supplier<T> work, Consumer<T> receiver) {
+        background.execute(() -> {
+            T result = work.get();
+            Platform.runLater(() -> receiver.accept(result));
+        });
     }
 
     private void show(Session next) {

@@ -20,7 +20,7 @@ import javafx.scene.layout.VBox;
 
 /** What happens now in words; below it the numbers behind a mark, or the program's own code; and the way on and back. */
 final class SidePanel extends VBox {
-    private static final double ROOM_FOR_BOTH = 690;
+    private static final double ROOM_FOR_BOTH = 800;
 
     private final SessionModel model;
     private final Wording wording;

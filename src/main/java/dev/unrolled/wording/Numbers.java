@@ -8,6 +8,7 @@ import java.math.RoundingMode;
 public final class Numbers {
     private static final MathContext THREE = new MathContext(3, RoundingMode.HALF_EVEN);
     private static final MathContext TWO = new MathContext(2, RoundingMode.HALF_EVEN);
+    private static final MathContext NINE = new MathContext(9, RoundingMode.HALF_EVEN);
     private static final double[] POWERS = {1, 10, 100, 1000, 10_000, 100_000, 1_000_000};
     private static final String MINUS = "\u2212";
     private static final String SUPERSCRIPTS = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
@@ -17,6 +18,15 @@ public final class Numbers {
     /** Three significant digits: {@code 0.634}, {@code −0.0123}, {@code 12.3}, {@code 1,230}, {@code 4.56·10⁻⁷}. */
     public static String number(double value) {
         return number(value, THREE);
+    }
+
+    /** Nine significant digits, to see where two numbers part: {@code −0.000478912345}. */
+    public static String exact(double value) {
+        if (value == 0 || Double.isNaN(value) || Double.isInfinite(value)) {
+            return number(value);
+        }
+        return (value < 0 ? MINUS : "")
+                + unsigned(BigDecimal.valueOf(Math.abs(value)).round(NINE), NINE);
     }
 
     /** Two significant digits, for narrow places: {@code 0.63}, {@code ×2.8}. */

@@ -2,13 +2,20 @@ package dev.unrolled.scene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.unrolled.figure.Theme;
+import dev.unrolled.language.Corpus;
+import dev.unrolled.language.Labels;
+import dev.unrolled.network.Network;
 import dev.unrolled.timeline.Beat;
 import dev.unrolled.timeline.Moment;
 import dev.unrolled.timeline.Timeline;
 import dev.unrolled.trace.Lesson;
 import dev.unrolled.trace.Trace;
+import dev.unrolled.training.TrainingHistory;
+import dev.unrolled.training.TrainingSettings;
 import dev.unrolled.wording.Numbers;
 import dev.unrolled.wording.Wording;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ExplanationTest {
@@ -56,11 +63,40 @@ class ExplanationTest {
 
     @Test
     void aProbabilityIsExplainedByTheSoftmax() {
-        Explanation intent = explain(END, MarkId.intent(LESSON.target()) + "/bar");
+        Explanation intent = explain(Lessons.moment(LESSON, Beat.LOSS, -1), MarkId.intent(LESSON.target()) + "/bar");
         assertThat(intent.lines())
                 .last()
                 .asString()
                 .endsWith("= " + Numbers.percent(TRACE.probability(LESSON.target())));
+    }
+
+    @Test
+    void atTheUpdateFigureAndCardSayBothProbabilities() {
+        String mark = MarkId.intent(LESSON.target());
+        Explanation intent = explain(END, mark);
+        String after = Numbers.percent(LESSON.update().after().probability(LESSON.target()));
+        assertThat(intent.title())
+                .contains(Numbers.percent(TRACE.probability(LESSON.target())))
+                .contains("after the step " + after)
+                .isEqualTo(LessonScene.draw(LESSON, END, Look.of(Theme.LIGHT, 1100, 740))
+                        .words()
+                        .titles()
+                        .get(mark));
+        assertThat(intent.lines()).last().isEqualTo("after the step: p = " + after);
+    }
+
+    @Test
+    void ofANetworkWithoutItsTrainingNothingIsSaidAboutIt() {
+        TrainingHistory history = LESSON.history();
+        Network network = LESSON.network();
+        TrainingHistory alone =
+                TrainingHistory.of(TrainingSettings.DEFAULT, List.of(network), List.of(history.report(0)));
+        Lesson lesson = Lesson.of(
+                alone, LESSON.vocabulary(), LESSON.intents(), Labels.of(Corpus.of(List.of())), "what time is it?");
+        Moment first = Timeline.of(5).first();
+        Explanation word =
+                Explanation.of(lesson, first, MarkId.word(0), Wording.english()).orElseThrow();
+        assertThat(word.meaning()).contains("no training history").doesNotContain("random");
     }
 
     @Test

@@ -11,6 +11,7 @@ import dev.unrolled.timeline.Timeline;
 import dev.unrolled.ui.session.Appearance;
 import dev.unrolled.ui.session.Session;
 import dev.unrolled.ui.session.Speed;
+import dev.unrolled.wording.Numbers;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
@@ -163,6 +164,28 @@ final class JourneyTest {
         assertThat(desktop.text(".card .card-title")).contains("Gradient at h₃");
         desktop.press(KeyCode.SHIFT, KeyCode.ESCAPE);
         assertThat(desktop.session().inspection().marks()).isEmpty();
+    }
+
+    @Test
+    void theCardOfAGradientChecksItOnTheSpot() {
+        desktop.press(KeyCode.END);
+        clickMark(MarkId.gradient(2));
+        double worked = desktop.session().lesson().trace().gradientMagnitude(2);
+        assertThat(desktop.text(".check-number")).isEqualTo(Numbers.exact(worked));
+        desktop.press(KeyCode.HOME);
+        clickMark(MarkId.word(0));
+        assertThat(desktop.text(".check-number")).isEqualTo(Numbers.exact(worked));
+    }
+
+    @Test
+    void oneKeySaysWhatAllTheColoursMean() {
+        desktop.press(KeyCode.K);
+        assertThat(desktop.get(desktop.node(".legend")::isVisible)).isTrue();
+        desktop.press(KeyCode.SPACE);
+        assertThat(desktop.get(() -> desktop.stage().getScene().getRoot().lookup(".legend")))
+                .isNull();
+        assertThat(desktop.session().playhead().isPlaying()).isFalse();
+        assertThat(desktop.get(() -> pane().isFocused())).isTrue();
     }
 
     @Test

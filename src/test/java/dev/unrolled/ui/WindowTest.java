@@ -109,7 +109,7 @@ final class WindowTest {
     @CsvSource({"en, 1024, 768", "zh, 1024, 768", "zh, 1440, 900"})
     void noTextIsCutOff(String language, double width, double height) throws TimeoutException {
         Desktop desktop = Desktop.open(language, width, height);
-        for (KeyCode key : List.of(KeyCode.F1, KeyCode.ESCAPE, KeyCode.END)) {
+        for (KeyCode key : List.of(KeyCode.F1, KeyCode.ESCAPE, KeyCode.K, KeyCode.ESCAPE, KeyCode.END)) {
             desktop.press(key);
             assertThat(desktop.get(() -> all(desktop.stage().getScene().getRoot()).stream()
                             .filter(Labeled.class::isInstance)
