@@ -17,7 +17,8 @@ final class HelpTexts extends ResourceBundle {
     /** Put where an option's value without being given stands in a text; picocli fills it in. */
     private static final String USUAL = "${DEFAULT-VALUE}";
 
-    private static final List<String> AROUND = List.of("header", "description", "footerHeading", "footer");
+    private static final List<String> AROUND =
+            List.of("header", "description", "footerHeading", "footer", "synopsisHeading", "commandListHeading");
     private static final Map<String, String> STEMS = Map.of(
             "help.any.",
             "",

@@ -70,7 +70,7 @@ public final class LessonDeck {
                 wording.say("deck.network", cell, trace.hiddenSize(), trained),
                 wording.say(
                         "deck.answer",
-                        trace.intents().get(best),
+                        wording.intent(trace.intents().get(best)),
                         Numbers.percent(trace.probability(best)),
                         trace.loss()));
     }
@@ -97,7 +97,9 @@ public final class LessonDeck {
                 .boxed()
                 .sorted(Comparator.comparingDouble((Integer k) -> -trace.probability(k)))
                 .map(k -> List.of(
-                        trace.intents().get(k), Numbers.number(trace.logit(k)), Numbers.percent(trace.probability(k))))
+                        wording.intent(trace.intents().get(k)),
+                        Numbers.number(trace.logit(k)),
+                        Numbers.percent(trace.probability(k))))
                 .toList();
         return new Table(wording.say("deck.numbers.intents"), header("intent", "logit", "probability"), rows);
     }

@@ -123,7 +123,7 @@ final class BackwardTelling {
                 Numbers.number(after));
         String intent = say(
                 "narration.update.intent",
-                trace.intents().get(trace.target()),
+                wording.intent(trace.intents().get(trace.target())),
                 Numbers.percent(update.before().probability(trace.target())),
                 Numbers.percent(update.after().probability(trace.target())));
         String step = update.clipScale() < 1

@@ -154,7 +154,7 @@ final class ForwardTelling {
     }
 
     private String intent(int k) {
-        return trace.intents().get(k);
+        return wording.intent(trace.intents().get(k));
     }
 
     private Telling loss() {

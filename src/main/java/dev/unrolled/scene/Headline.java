@@ -53,7 +53,7 @@ final class Headline {
             return wording.say(CellTelling.of(lesson.cell()).key(wording, "figure.description"), text, now);
         }
         int best = lesson.trace().predicted();
-        String intent = lesson.trace().intents().get(best);
+        String intent = wording.intent(lesson.trace().intents().get(best));
         String share = Numbers.percent(lesson.trace().probability(best));
         return wording.say(
                 CellTelling.of(lesson.cell()).key(wording, "figure.description.intent"), text, now, intent, share);

@@ -35,7 +35,7 @@ final class IntentExplainer {
     }
 
     private Explanation intent(int k) {
-        String name = trace.intents().get(k);
+        String name = subject.intent(k);
         if (!subject.stage().isClassified()) {
             return new Explanation(
                     subject.say("title.intent.waiting", name), subject.say("explain.intent.waiting", name), List.of());
@@ -87,7 +87,7 @@ final class IntentExplainer {
 
     private Explanation loss() {
         double p = trace.probability(trace.target());
-        String name = trace.intents().get(trace.target());
+        String name = subject.intent(trace.target());
         Lines lines = new Lines();
         if (subject.stage().isLossKnown()) {
             lines.add("p(" + name + ") = ", Lines.n(p, MarkId.intent(trace.target())))

@@ -47,14 +47,14 @@ final class IntentRow {
                     scenery.theme().text());
             sketch.title(id, title(percent));
         } else {
-            sketch.title(id, scenery.say("title.intent.waiting", trace.intents().get(k)));
+            sketch.title(id, scenery.say("title.intent.waiting", scenery.intent(k)));
         }
         name(sketch, room - valueWidth() - 6);
     }
 
     /** At the update both: what the network says, and what it says after the step. */
     private String title(String percent) {
-        String name = trace.intents().get(k);
+        String name = scenery.intent(k);
         return scenery.stage().isUpdate()
                 ? scenery.say("title.intent.update", name, Numbers.percent(trace.probability(k)), percent)
                 : scenery.say("title.intent", name, percent);
@@ -90,7 +90,7 @@ final class IntentRow {
 
     private void name(Sketch sketch, double room) {
         TextStyle style = new TextStyle(Family.SANS, weight(), size, Anchor.START);
-        String full = trace.intents().get(k);
+        String full = scenery.intent(k);
         boolean wanted = k == trace.target();
         double ring = wanted ? 12 : 0;
         String name = TextMetrics.ellipsize(full, style, room - ring);

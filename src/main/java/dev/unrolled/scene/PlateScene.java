@@ -126,7 +126,7 @@ public final class PlateScene {
                 lesson.trace().hiddenSize(),
                 lesson.epoch(),
                 lesson.lastEpoch());
-        String wanted = lesson.intents().get(lesson.target());
+        String wanted = look.wording().intent(lesson.intents().get(lesson.target()));
         String sentence = say("plate.sentence", lesson.text(), wanted);
         String text = showsParts() || plate.panel() == Panel.MEMORY
                 ? say("plate.caption", network, sentence, method())

@@ -60,6 +60,11 @@ final class Scenery {
         return new Lettering(layout.roomy());
     }
 
+    /** What intent k is called. */
+    String intent(int k) {
+        return look.wording().intent(trace().intents().get(k));
+    }
+
     String say(String key, Object... arguments) {
         return look.wording().say(key, arguments);
     }

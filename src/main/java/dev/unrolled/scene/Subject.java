@@ -23,6 +23,11 @@ record Subject(Lesson lesson, Moment moment, Wording wording) {
         return trace().network().parameters();
     }
 
+    /** What intent k is called. */
+    String intent(int k) {
+        return wording.intent(trace().intents().get(k));
+    }
+
     String say(String key, Object... arguments) {
         return wording.say(key, arguments);
     }

@@ -24,6 +24,7 @@ final class CodePane extends VBox {
     private final VBox lines = new VBox();
     private final VBox values = new VBox();
     private final ScrollPane scroll = new ScrollPane(lines);
+    private List<Listing.Line> shown = List.of();
 
     CodePane(Wording wording) {
         lines.getStyleClass().add("code");
@@ -31,6 +32,9 @@ final class CodePane extends VBox {
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("plain-scroll");
         scroll.setAccessibleText(wording.say("panel.code"));
+        // A new window's lines have no height yet when they are first shown.
+        lines.heightProperty().addListener(property -> Platform.runLater(this::reveal));
+        scroll.viewportBoundsProperty().addListener(property -> Platform.runLater(this::reveal));
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(scroll, values);
     }
@@ -53,7 +57,8 @@ final class CodePane extends VBox {
                         .map(CodePane::value)
                         .toList());
         values.pseudoClassStateChanged(MANY, values.getChildren().size() > FEW);
-        Platform.runLater(() -> reveal(listing));
+        shown = listing;
+        Platform.runLater(this::reveal);
     }
 
     private static Label line() {
@@ -70,10 +75,10 @@ final class CodePane extends VBox {
     }
 
     /** Scrolls just so far that the lit lines are seen. */
-    private void reveal(List<Listing.Line> listing) {
+    private void reveal() {
         double room = lines.getHeight() - scroll.getViewportBounds().getHeight();
-        for (int i = 0; i < listing.size() && room > 0; i++) {
-            if (listing.get(i).lit()) {
+        for (int i = 0; i < shown.size() && room > 0; i++) {
+            if (shown.get(i).lit()) {
                 Node line = lines.getChildren().get(i);
                 Bounds box = line.getBoundsInParent();
                 double top = scroll.getVvalue() * room;

@@ -100,6 +100,7 @@ final class StoryDoor {
         Journey begun = journey.orElseGet(() -> Journey.at(Tour.of(new Cast()), chapter));
         StoryPane pane = new StoryPane(begun, manner(), this::close);
         pane.onTurn(() -> turned.run());
+        pane.setBrowser(Browser::open);
         root.getChildren().add(1, pane);
         story = Optional.of(pane);
         return pane;

@@ -35,8 +35,8 @@ final class WantedChooser extends MenuButton {
         getTooltip().setText(getText() + "\n" + wording.say("wanted.tip"));
     }
 
-    private static String name(Lesson lesson) {
-        return lesson.intents().get(lesson.target());
+    private String name(Lesson lesson) {
+        return wording.intent(lesson.intents().get(lesson.target()));
     }
 
     private void fill() {
@@ -47,7 +47,7 @@ final class WantedChooser extends MenuButton {
         for (int k = 0; k < lesson.intents().size(); k++) {
             int intent = k;
             boolean selected = chosen && lesson.target() == k;
-            getItems().add(item(lesson.intents().get(k), selected, session -> session.wanted(intent)));
+            getItems().add(item(wording.intent(lesson.intents().get(k)), selected, session -> session.wanted(intent)));
         }
     }
 

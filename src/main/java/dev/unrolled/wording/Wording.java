@@ -153,6 +153,17 @@ public final class Wording {
         return template.fill(texts);
     }
 
+    /**
+     * What an intent is called: those of the program's own requests have a name in every language, those of somebody's own
+     * corpus are called as they are there.
+     *
+     * @param name of the intent in its corpus
+     */
+    public String intent(String name) {
+        Template template = templates.get("intent." + name.replace(' ', '-'));
+        return template == null || template.arguments() > 0 ? name : template.fill();
+    }
+
     private static String shown(Object argument) {
         if (argument instanceof Double || argument instanceof Float) {
             return Numbers.number(((Number) argument).doubleValue());

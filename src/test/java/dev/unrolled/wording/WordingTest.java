@@ -18,4 +18,11 @@ class WordingTest {
         assertThatThrownBy(() -> wording.say("no.such.key")).hasMessageContaining("no.such.key");
         assertThatThrownBy(() -> wording.say("figure.change", 1)).hasMessageContaining("2 gaps");
     }
+
+    @Test
+    void theProgramsOwnIntentsHaveNamesAndOthersKeepTheirs() {
+        assertThat(wording.intent("ask the time")).isEqualTo("ask the time");
+        assertThat(Wording.in("zh").orElseThrow().intent("ask the time")).isEqualTo("询问时间");
+        assertThat(Wording.in("zh").orElseThrow().intent("Order Pizza")).isEqualTo("Order Pizza");
+    }
 }

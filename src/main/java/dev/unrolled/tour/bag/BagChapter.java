@@ -57,7 +57,7 @@ public final class BagChapter implements Chapter {
         int best = first.answer().best();
         String reveal = wording.say(
                 "story.bag.reveal",
-                bag().intents().get(best),
+                wording.intent(bag().intents().get(best)),
                 Numbers.percent(first.answer().probabilities()[best]),
                 backwards.saidWords());
         List<String> answers = List.of(

@@ -62,7 +62,7 @@ final class BagScene {
         intents(answer);
         words();
         verdict(answer);
-        String best = page.bag().intents().get(answer.best());
+        String best = wording.intent(page.bag().intents().get(answer.best()));
         return drawing.figure(wording.say("story.bag.description", page.saidWords(), best));
     }
 
@@ -215,7 +215,7 @@ final class BagScene {
 
     private void intent(int k, double p, boolean best) {
         String id = "intent/" + k;
-        String name = page.bag().intents().get(k);
+        String name = wording.intent(page.bag().intents().get(k));
         double y = y(k, page.bag().intents().size());
         double width = columns[4] - columns[3];
         TextStyle style = best ? Type.title() : Type.body();

@@ -206,7 +206,8 @@ final class CodeScene {
             return wording.say("story.code.not-there");
         } else if (name.equals("intent")) {
             int best = trace().predicted();
-            return wording.say("story.intent", trace().intents().get(best), Numbers.percent(values[best]));
+            return wording.say(
+                    "story.intent", wording.intent(trace().intents().get(best)), Numbers.percent(values[best]));
         }
         StringBuilder all = new StringBuilder("[");
         for (int i = 0; i < Math.min(4, values.length); i++) {
@@ -260,7 +261,9 @@ final class CodeScene {
             Bounds bar = new Bounds(strip.x() + 6 + i * pitch + pitch * 0.15, y, pitch * 0.7, tall);
             String id = "bar/" + row + "/" + i;
             drawing.box(id, bar, 1.5, Paint.fill(drawing.theme().accent()));
-            String which = upOnly || name.equals("scores") ? trace().intents().get(i) : name + "[" + i + "]";
+            String which = upOnly || name.equals("scores")
+                    ? wording.intent(trace().intents().get(i))
+                    : name + "[" + i + "]";
             drawing.title(id, wording.say("story.code.value", which, Numbers.number(values[i])));
         }
     }

@@ -81,11 +81,11 @@ public final class CostChapter implements Chapter {
         Contest first = Example.FIRST.contest(cast);
         String reveal = wording.say(
                 "story.cost.reveal",
-                first.answer(CellKind.RNN),
+                wording.intent(first.answer(CellKind.RNN)),
                 Numbers.percent(first.sureness(CellKind.RNN)),
-                first.answer(CellKind.LSTM),
+                wording.intent(first.answer(CellKind.LSTM)),
                 Numbers.percent(first.sureness(CellKind.LSTM)),
-                first.answer(CellKind.GRU),
+                wording.intent(first.answer(CellKind.GRU)),
                 Numbers.percent(first.sureness(CellKind.GRU)));
         List<String> answers = List.of(
                 wording.say("story.cost.none"),

@@ -57,9 +57,9 @@ final class CostScene {
         return wording.say(
                 "story.cost.description",
                 contest.text(),
-                contest.answer(CellKind.RNN),
-                contest.answer(CellKind.LSTM),
-                contest.answer(CellKind.GRU));
+                wording.intent(contest.answer(CellKind.RNN)),
+                wording.intent(contest.answer(CellKind.LSTM)),
+                wording.intent(contest.answer(CellKind.GRU)));
     }
 
     private List<Series> all() {

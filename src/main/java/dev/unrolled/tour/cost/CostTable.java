@@ -45,7 +45,7 @@ final class CostTable {
         Contest contest = page.contest();
         drawing.panel("table", room);
         head();
-        String meant = wording.say("story.cost.row.answer", contest.wanted());
+        String meant = wording.say("story.cost.row.answer", wording.intent(contest.wanted()));
         row(meant, this::answer);
         String first = contest.words().get(0);
         row(wording.say("story.cost.row.left", first), kind -> Part.of(contest.left(kind), wording));
@@ -75,7 +75,7 @@ final class CostTable {
     private String answer(CellKind kind) {
         Contest contest = page.contest();
         String key = contest.isRight(kind) ? "story.cost.right" : "story.cost.wrong";
-        return wording.say(key, contest.answer(kind), Numbers.wholePercent(contest.sureness(kind)));
+        return wording.say(key, wording.intent(contest.answer(kind)), Numbers.wholePercent(contest.sureness(kind)));
     }
 
     private String time(CellKind kind) {

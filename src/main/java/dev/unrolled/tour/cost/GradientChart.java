@@ -50,7 +50,7 @@ final class GradientChart {
             low = -1;
             high = 0;
         }
-        high = Math.ceil(high + 0.05);
+        high = Math.ceil(high - 1e-9);
         low = Math.max(Math.floor(low - 0.05), high - MOST_DECADES);
     }
 

@@ -52,7 +52,7 @@ public final class LearningChapter implements Chapter {
                 wording.say("story.learning.1"),
                 wording.say(
                         "story.learning.2",
-                        before.intents().get(before.target()),
+                        wording.intent(before.intents().get(before.target())),
                         Numbers.percent(before.probability(before.target())),
                         Numbers.number(before.loss()),
                         lossAt(0.5),

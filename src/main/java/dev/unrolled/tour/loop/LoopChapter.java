@@ -74,10 +74,10 @@ public final class LoopChapter implements Chapter {
                 "story.loop.reveal",
                 cellWeights(ordered.trace()),
                 ordered.text(),
-                intent(ordered.trace()),
+                wording.intent(intent(ordered.trace())),
                 percent(ordered.trace()),
                 backwards.text(),
-                intent(backwards.trace()),
+                wording.intent(intent(backwards.trace())),
                 percent(backwards.trace()));
         List<String> answers = List.of(
                 wording.say("story.loop.twice"), wording.say("story.loop.some"), wording.say("story.loop.none"));

@@ -212,7 +212,7 @@ final class LoopScene {
 
     private void verdict() {
         int weights = LoopChapter.cellWeights(trace());
-        String intent = trace().intents().get(trace().predicted());
+        String intent = wording.intent(trace().intents().get(trace().predicted()));
         String percent = Numbers.percent(trace().probability(trace().predicted()));
         String text = page.unrolled() < 0.5
                 ? wording.say("story.loop.verdict.rolled", page.now() + 1, page.words(), word(page.now()))

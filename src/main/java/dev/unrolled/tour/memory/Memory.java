@@ -94,6 +94,11 @@ record Memory(Lesson base, Saying saying, Set<Integer> off, Lesson before, Lesso
         return sum;
     }
 
+    /** The name of the intent that is wanted. */
+    String wanted() {
+        return base.intents().get(base.target());
+    }
+
     /** How likely the intent that is wanted is to a network. */
     static double probability(Lesson lesson) {
         return lesson.trace().probability(lesson.target());

@@ -72,7 +72,7 @@ public final class MemoryChapter implements Chapter {
         return wording.say(
                 "story.memory.4",
                 trace.steps(),
-                trace.intents().get(trace.predicted()),
+                wording.intent(trace.intents().get(trace.predicted())),
                 Numbers.wholePercent(trace.probability(trace.predicted())),
                 Numbers.wholePercent(lead.keyShare(trace)),
                 Part.of(trace.gradientLeft(0), wording),
@@ -95,7 +95,7 @@ public final class MemoryChapter implements Chapter {
                 wording.say("story.memory.lost"),
                 wording.say("story.memory.hardly"),
                 wording.say("story.memory.surer"));
-        return new Guess(wording.say("story.memory.question"), answers, HARDLY, reveal);
+        return new Guess(wording.say("story.memory.question", wording.intent(all.wanted())), answers, HARDLY, reveal);
     }
 
     @Override

@@ -99,6 +99,7 @@ final class MemoryScene {
                 Numbers.percent(Memory.probability(all.before())),
                 Numbers.percent(Memory.probability(memory.before())),
                 Numbers.percent(Memory.probability(all.after())),
-                Numbers.percent(Memory.probability(memory.after())));
+                Numbers.percent(Memory.probability(memory.after())),
+                wording.intent(memory.wanted()));
     }
 }

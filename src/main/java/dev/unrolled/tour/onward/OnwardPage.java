@@ -10,6 +10,7 @@ import dev.unrolled.trace.Lesson;
 import dev.unrolled.trace.Trace;
 import dev.unrolled.wording.Wording;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A sentence through all three cells, or what to read next.
@@ -47,6 +48,18 @@ record OnwardPage(Cast cast, String text, boolean reading) implements Page {
     @Override
     public Page turn(String knob, double value) {
         return knob.equals("view") ? new OnwardPage(cast, text, value > 0.5) : this;
+    }
+
+    @Override
+    public boolean grabs(String mark) {
+        return link(mark).isPresent();
+    }
+
+    @Override
+    public Optional<String> link(String mark) {
+        return reading
+                ? ReadingScene.reading(mark).map(one -> "https://" + one.at(Wording.english()))
+                : Optional.empty();
     }
 
     @Override

@@ -13,11 +13,17 @@ import dev.unrolled.tour.page.Type;
 import dev.unrolled.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The readings, oldest first, each with its title, its authors and its address. */
 final class ReadingScene {
     private static final double TOP = 40;
-    private static final double TALLEST = 66;
+    private static final double TALLEST = 72;
+    /** So high an entry has room to say what the reading is about. */
+    private static final double AMPLE = 58;
+
+    private static final String ENTRY = "reading/";
+    private static final List<Reading> ALL = List.of(Reading.values());
 
     private final Drawing drawing;
     private final Wording wording;
@@ -29,6 +35,13 @@ final class ReadingScene {
         pitch = Math.min(TALLEST, (drawing.height() - TOP - 10) / Reading.values().length);
     }
 
+    /** The reading that a mark belongs to. */
+    static Optional<Reading> reading(String mark) {
+        return mark.startsWith(ENTRY)
+                ? Optional.of(ALL.get(Integer.parseInt(mark.split("/", -1)[1])))
+                : Optional.empty();
+    }
+
     Figure draw() {
         String heading = wording.say("story.onward.reading");
         drawing.text(
@@ -37,6 +50,14 @@ final class ReadingScene {
                 heading,
                 Type.heading(),
                 drawing.theme().text());
+        TextStyle caption = Type.end(Type.caption());
+        Point end = new Point(drawing.width() - 24, 28);
+        drawing.text(
+                "how",
+                end,
+                wording.say("story.onward.reading.how"),
+                caption,
+                drawing.theme().muted());
         List<String> titles = new ArrayList<>();
         for (Reading reading : Reading.values()) {
             entry(titles.size(), reading);
@@ -46,13 +67,17 @@ final class ReadingScene {
     }
 
     private void entry(int number, Reading reading) {
-        String id = "reading/" + number;
+        String id = ENTRY + number;
         double y = TOP + number * pitch;
         Bounds box = new Bounds(16, y + 2, drawing.width() - 32, pitch - 4);
         drawing.box(id, box, 8, Paint.fill(drawing.theme().panel()));
         drawing.title(id, reading.why(wording));
-        double middle = box.centre().y();
+        boolean ample = pitch >= AMPLE;
+        double middle = box.centre().y() - (ample ? 9 : 0);
         line(id + "/title", middle - 4, reading.title(wording), true);
+        if (ample) {
+            line(id + "/why", middle + 32, reading.why(wording), false);
+        }
         String below = wording.say("story.onward.reading.line", reading.by(wording), reading.at(wording));
         line(id + "/by", middle + 14, below, false);
     }

@@ -82,11 +82,9 @@ final class ThreeCellsScene {
                 Type.heading(),
                 drawing.theme().text());
         Trace trace = page.lesson(kind).trace();
-        List<Integer> best = IntStream.range(0, trace.intentCount())
-                .boxed()
-                .sorted(Comparator.comparingDouble(k -> -trace.probability(k)))
-                .toList();
+        List<Integer> best = likeliest();
         int rows = (int) Math.min(trace.intentCount(), Math.floor((panel.height() - 48) / ROW));
+        some(kind, rows);
         double pitch = Math.min(TALLEST_ROW, (panel.height() - 48) / rows);
         for (int n = 0; n < rows; n++) {
             intent(
@@ -97,6 +95,31 @@ final class ThreeCellsScene {
         }
     }
 
+    /** All intents, the ones first that the three networks together hold for the likeliest: in one order everywhere. */
+    private List<Integer> likeliest() {
+        return IntStream.range(0, page.lesson(CellKind.RNN).trace().intentCount())
+                .boxed()
+                .sorted(Comparator.comparingDouble(k -> -together(k)))
+                .toList();
+    }
+
+    private double together(int k) {
+        return CELLS.stream()
+                .mapToDouble(kind -> page.lesson(kind).trace().probability(k))
+                .sum();
+    }
+
+    /** Says once, below the panels, that there are more intents than are shown. */
+    private void some(CellKind kind, int rows) {
+        int all = page.lesson(kind).trace().intentCount();
+        if (rows < all && kind == CELLS.get(0)) {
+            String text = wording.say("story.onward.some", rows, all);
+            Point at = new Point(drawing.width() - 24, drawing.height() - 12);
+            drawing.text(
+                    "some", at, text, Type.end(Type.caption()), drawing.theme().muted());
+        }
+    }
+
     private void intent(String id, Bounds row, Trace trace, int k) {
         double p = trace.probability(k);
         String percent = Numbers.percent(p);
@@ -104,20 +127,21 @@ final class ThreeCellsScene {
         Ink ink = k == trace.predicted()
                 ? drawing.theme().text()
                 : drawing.theme().muted();
-        String name = TextMetrics.ellipsize(trace.intents().get(k), Type.body(), room);
+        String name = TextMetrics.ellipsize(wording.intent(trace.intents().get(k)), Type.body(), room);
         drawing.text(id + "/name", new Point(row.x(), row.y() + 18), name, Type.body(), ink);
         drawing.text(id + "/percent", new Point(row.right(), row.y() + 18), percent, Type.end(Type.number()), ink);
         Bounds track = new Bounds(row.x(), row.y() + 26, row.width(), 9);
         drawing.box(id, track, 4.5, Paint.fill(drawing.theme().track()));
         Bounds bar = new Bounds(track.x(), track.y(), track.width() * p, track.height());
         drawing.box(id + "/bar", bar, 4.5, Paint.fill(drawing.theme().accent()));
-        drawing.title(id, wording.say("story.intent", trace.intents().get(k), percent));
+        drawing.title(
+                id, wording.say("story.intent", wording.intent(trace.intents().get(k)), percent));
     }
 
     private String verdict() {
-        String rnn = page.answer(CellKind.RNN);
-        String lstm = page.answer(CellKind.LSTM);
-        String gru = page.answer(CellKind.GRU);
+        String rnn = wording.intent(page.answer(CellKind.RNN));
+        String lstm = wording.intent(page.answer(CellKind.LSTM));
+        String gru = wording.intent(page.answer(CellKind.GRU));
         return rnn.equals(lstm) && lstm.equals(gru)
                 ? wording.say("story.onward.agree", rnn)
                 : wording.say("story.onward.differ", rnn, lstm, gru);

@@ -50,7 +50,8 @@ public final class IntentList {
         Ink ink = wanted ? drawing.theme().text() : drawing.theme().muted();
         double room = row.width() - TextMetrics.width(percent, Type.number()) - 8;
         double y = row.y() + 13;
-        String name = TextMetrics.ellipsize(trace.intents().get(k), style, room);
+        String name =
+                TextMetrics.ellipsize(drawing.wording().intent(trace.intents().get(k)), style, room);
         drawing.text(mark + "/name", new Point(row.x(), y), name, style, ink);
         drawing.text(mark + "/percent", new Point(row.right(), y), percent, Type.end(Type.number()), ink);
         Bounds track = new Bounds(row.x(), row.y() + 19, row.width(), 5);
@@ -58,7 +59,8 @@ public final class IntentList {
         double width = Math.max(2, track.width() * trace.probability(k));
         Ink bar = wanted ? drawing.theme().accent() : drawing.theme().bias();
         drawing.box(mark, new Bounds(track.x(), track.y(), width, 5), 3, Paint.fill(bar));
-        String title = drawing.wording().say("story.intent", trace.intents().get(k), percent);
+        String title = drawing.wording()
+                .say("story.intent", drawing.wording().intent(trace.intents().get(k)), percent);
         drawing.title(mark, title);
     }
 }

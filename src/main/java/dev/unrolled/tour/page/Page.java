@@ -4,6 +4,7 @@ import dev.unrolled.figure.Figure;
 import dev.unrolled.scene.Look;
 import dev.unrolled.wording.Wording;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The picture beside a chapter's text, and everything one can do with it. Immutable: whatever is done gives the next page.
@@ -36,6 +37,11 @@ public interface Page {
     /** Whether a mark can be grabbed or clicked. */
     default boolean grabs(String mark) {
         return false;
+    }
+
+    /** The address on the internet that a click on a mark leads to; the window opens it elsewhere. */
+    default Optional<String> link(String mark) {
+        return Optional.empty();
     }
 
     /** The page after the pointer did something. */

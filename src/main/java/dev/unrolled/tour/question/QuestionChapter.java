@@ -54,7 +54,7 @@ public final class QuestionChapter implements Chapter {
                         "story.question.3",
                         Numbers.wholePercent(trace.contributions().memoryMix(1, last)),
                         Numbers.wholePercent(trace.contributions().memoryMix(0, last)),
-                        trace.intents().get(trace.predicted()),
+                        wording.intent(trace.intents().get(trace.predicted())),
                         Numbers.percent(trace.probability(trace.predicted()))),
                 wording.say("story.question.4"));
     }
@@ -71,8 +71,9 @@ public final class QuestionChapter implements Chapter {
                 words.get(missed),
                 Numbers.percent(all.probability()),
                 Numbers.percent(all.switched(missed).probability()),
-                without.intents().get(without.predicted()),
-                Numbers.percent(without.probability(without.predicted())));
+                wording.intent(without.intents().get(without.predicted())),
+                Numbers.percent(without.probability(without.predicted())),
+                wording.intent(without.intents().get(all.spoken().target())));
         return new Guess(wording.say("story.question.question"), words, missed, reveal);
     }
 

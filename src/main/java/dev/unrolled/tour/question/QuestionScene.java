@@ -45,7 +45,7 @@ final class QuestionScene {
     private String verdict() {
         Request request = page.request();
         Trace trace = request.heard().trace();
-        String wanted = trace.intents().get(request.spoken().target());
+        String wanted = wording.intent(trace.intents().get(request.spoken().target()));
         String before = Numbers.percent(
                 request.spoken().trace().probability(request.spoken().target()));
         int read = (int) Math.ceil(page.head().moment().word() + 1.0);
@@ -55,7 +55,7 @@ final class QuestionScene {
             return wording.say("story.question.verdict.all", wanted, before);
         }
         String now = Numbers.percent(request.probability());
-        String best = trace.intents().get(trace.predicted());
+        String best = wording.intent(trace.intents().get(trace.predicted()));
         return trace.predicted() == request.spoken().target()
                 ? wording.say("story.question.verdict.holds", wanted, before, now)
                 : wording.say("story.question.verdict.moves", wanted, before, now, best);

@@ -41,7 +41,7 @@ final class ButtonKnob implements KnobControl {
     @Override
     public void press() {
         if (knob instanceof Knob.Sound sound) {
-            Sounds.play(sound.asset(), () -> model.lackSound(true));
+            Sounds.play(sound.asset(), model::lackSound);
         }
         model.leap(page -> page.turn(knob.name(), 1));
     }

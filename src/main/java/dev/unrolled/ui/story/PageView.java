@@ -127,7 +127,12 @@ final class PageView extends Region {
         requestFocus();
         pressed = event.isPrimaryButtonDown();
         held = grabbed(event);
-        gesture(Gesture.Kind.PRESS, event);
+        Optional<String> address = held.flatMap(model.journey().get().page()::link);
+        if (pressed && address.isPresent()) {
+            model.browse(address.get());
+        } else {
+            gesture(Gesture.Kind.PRESS, event);
+        }
     }
 
     private void release(MouseEvent event) {

@@ -2,17 +2,20 @@ package dev.unrolled.ui.story;
 
 import dev.unrolled.tour.Journey;
 import dev.unrolled.tour.page.Page;
+import dev.unrolled.wording.Wording;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 
 /** The reader's journey and how it is shown. Lives on the window's thread. */
 final class StoryModel {
     private final ReadOnlyObjectWrapper<Journey> journey;
     private final ReadOnlyObjectWrapper<Manner> manner;
-    private final ReadOnlyBooleanWrapper silent = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
+    private Predicate<String> browser = address -> false;
     private boolean gently;
 
     StoryModel(Journey first, Manner manner) {
@@ -28,13 +31,25 @@ final class StoryModel {
         return manner.getReadOnlyProperty();
     }
 
-    /** Whether a sound was asked for that this machine can't play. */
-    ReadOnlyBooleanProperty silent() {
-        return silent.getReadOnlyProperty();
+    /** What the reader is to be told below the page; empty where there is nothing. */
+    ReadOnlyStringProperty told() {
+        return told.getReadOnlyProperty();
     }
 
-    void lackSound(boolean lacking) {
-        silent.set(lacking);
+    /** A sound was asked for that this machine can't play. */
+    void lackSound() {
+        told.set(manner.get().wording().say("story.sound.none"));
+    }
+
+    /** What opens an address outside, and says whether it could. */
+    void setBrowser(Predicate<String> opener) {
+        browser = opener;
+    }
+
+    /** Opens an address outside; where that can't be done, it is in the clipboard, and the reader is told. */
+    void browse(String address) {
+        Wording wording = manner.get().wording();
+        told.set(browser.test(address) ? "" : wording.say("story.onward.reading.copied", address));
     }
 
     void show(Manner newManner) {
@@ -50,6 +65,9 @@ final class StoryModel {
     void change(UnaryOperator<Journey> change) {
         Journey next = change.apply(journey.get());
         if (next != journey.get()) {
+            if (next.chapter() != journey.get().chapter()) {
+                told.set("");
+            }
             journey.set(next);
         }
     }

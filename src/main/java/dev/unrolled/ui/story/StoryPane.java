@@ -5,6 +5,7 @@ import dev.unrolled.tour.page.Chapter;
 import dev.unrolled.ui.parts.Parts;
 import dev.unrolled.wording.Wording;
 import java.util.Objects;
+import java.util.function.Predicate;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -96,12 +97,13 @@ public final class StoryPane extends BorderPane {
     }
 
     private VBox stage() {
-        Label silent = Parts.paragraph(wording().say("story.sound.none"), "muted");
-        Parts.show(silent, false);
-        model.silent().addListener((property, before, now) -> Parts.show(silent, now));
+        Label told = Parts.paragraph("", "muted");
+        Parts.show(told, false);
+        told.textProperty().bind(model.told());
+        model.told().addListener((property, before, now) -> Parts.show(told, !now.isEmpty()));
         VBox.setVgrow(page, Priority.ALWAYS);
         knobs.setMinHeight(USE_PREF_SIZE);
-        VBox stage = new VBox(page, silent, knobs);
+        VBox stage = new VBox(page, told, knobs);
         stage.getStyleClass().add("story-stage");
         return stage;
     }
@@ -136,6 +138,11 @@ public final class StoryPane extends BorderPane {
                 doing.run();
             }
         });
+    }
+
+    /** What opens an address outside the program, and says whether it could. */
+    public void setBrowser(Predicate<String> opener) {
+        model.setBrowser(opener);
     }
 
     /** How far the reader has come. */

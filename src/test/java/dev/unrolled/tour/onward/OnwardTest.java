@@ -58,4 +58,13 @@ final class OnwardTest {
         OnwardPage page = (OnwardPage) CHAPTER.page().turn("view", 1).type("text", "will it rain today ?");
         assertThat(page.reading()).isFalse();
     }
+
+    @Test
+    void aReadingLeadsToItsAddressAndNothingElseDoes() {
+        Page readings = CHAPTER.page().turn("view", 1);
+        assertThat(readings.link("reading/7")).hasValue("https://colah.github.io/posts/2015-08-Understanding-LSTMs");
+        assertThat(readings.grabs("reading/7/title")).isTrue();
+        assertThat(readings.link("heading")).isEmpty();
+        assertThat(CHAPTER.page().link("cell/rnn/0")).isEmpty();
+    }
 }
