@@ -200,7 +200,7 @@ final class BadInputTest {
     @ValueSource(strings = {"--lang=en en", "--lang=zh zh", "--scale=2 zh"})
     void anExportSpeaksTheLanguageOfItsPicturesWhereOneIsNamedElseTheMachines(String optionAndLanguage) {
         speak("zh");
-        String[] parts = optionAndLanguage.split(" ");
+        String[] parts = optionAndLanguage.split(" ", -1);
         Wording spoken = Wording.in(parts[1]).orElseThrow();
         Path picture = folder.resolve("a.png");
         assertThat(run("export", "--network", folder, "--sentence", "hi", "--out", picture, parts[0])
