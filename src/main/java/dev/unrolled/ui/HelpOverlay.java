@@ -100,6 +100,7 @@ final class HelpOverlay extends StackPane {
         Label mouse = Parts.label(wording.say("help.mouse"), "muted");
         mouse.setWrapText(true);
         mouse.setPrefWidth(640);
+        mouse.setMinHeight(Region.USE_PREF_SIZE);
         VBox foot = new VBox(mouse, reducedMotion);
         foot.getStyleClass().add("help-foot");
         return foot;
