@@ -1,5 +1,7 @@
 package dev.unrolled.ui.story;
 
+import dev.unrolled.figure.TextMetrics;
+import dev.unrolled.figure.TextStyle;
 import dev.unrolled.tour.Journey;
 import dev.unrolled.tour.page.Guess;
 import dev.unrolled.ui.parts.Parts;
@@ -17,7 +19,9 @@ final class GuessCard extends VBox {
     private static final PseudoClass RIGHT = PseudoClass.getPseudoClass("right");
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
-    private static final int SHORT = 12;
+    private static final TextStyle ANSWER = TextStyle.sans(14.5);
+    /** As wide as an answer may be in half of the narrowest column. */
+    private static final double SHORT = 80;
 
     private final StoryModel model;
 
@@ -43,7 +47,8 @@ final class GuessCard extends VBox {
 
     /** Side by side where all are short. */
     private void choices(Guess guess, Wording wording) {
-        int columns = guess.answers().stream().allMatch(text -> text.length() <= SHORT) ? 2 : 1;
+        boolean allShort = guess.answers().stream().allMatch(text -> TextMetrics.width(text, ANSWER) <= SHORT);
+        int columns = allShort ? 2 : 1;
         GridPane grid = new GridPane();
         grid.getStyleClass().add("story-choices");
         for (int i = 0; i < columns; i++) {
