@@ -16,8 +16,10 @@ import dev.unrolled.tour.page.Chapter;
 import dev.unrolled.tour.question.QuestionChapter;
 import dev.unrolled.tour.sound.SoundChapter;
 import dev.unrolled.tour.time.TimeChapter;
+import dev.unrolled.wording.Wording;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The story: its chapters in order.
@@ -77,5 +79,20 @@ public record Tour(List<Chapter> chapters) {
     public Chapter beside(Chapter chapter, int steps) {
         int index = chapters.indexOf(chapter) + steps;
         return chapters.get(Math.max(0, Math.min(chapters.size() - 1, index)));
+    }
+
+    /**
+     * Works out what the chapters show first, the one that is open and those after it before the others, so that turning to them takes
+     * no time. May run beside everything else; what a chapter has worked out it keeps.
+     */
+    public void rehearse(int open, Wording wording) {
+        Stream.concat(
+                        chapters.stream().filter(one -> one.number() >= open),
+                        chapters.stream().filter(one -> one.number() < open))
+                .forEach(one -> {
+                    one.page();
+                    one.paragraphs(wording);
+                    one.guess(wording);
+                });
     }
 }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -112,8 +113,19 @@ final class CardColumn extends VBox {
                     return card.node();
                 })
                 .toList();
-        if (!column.getChildren().equals(nodes)) {
-            column.getChildren().setAll(nodes);
+        put(nodes);
+    }
+
+    /** Leaves the cards in place that stay: what is under the pointer or has the focus keeps both. */
+    private void put(List<ArithmeticCard> nodes) {
+        List<Node> children = column.getChildren();
+        children.retainAll(nodes);
+        for (int i = 0; i < nodes.size(); i++) {
+            Node node = nodes.get(i);
+            if (i == children.size() || children.get(i) != node) {
+                children.remove(node);
+                children.add(i, node);
+            }
         }
     }
 

@@ -103,7 +103,15 @@ final class StoryDoor {
         pane.setBrowser(Browser::open);
         root.getChildren().add(1, pane);
         story = Optional.of(pane);
+        rehearse(begun.tour(), begun.chapter().number());
         return pane;
+    }
+
+    /** While the first page is read the others are got ready. */
+    private void rehearse(Tour tour, int open) {
+        Thread thread = new Thread(() -> tour.rehearse(open, wording), "unrolled-story");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     /** Leaves the story; whether it was open. */

@@ -3,6 +3,7 @@ package dev.unrolled.ui;
 import dev.unrolled.scene.CardLine;
 import dev.unrolled.wording.Wording;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
@@ -33,11 +34,17 @@ final class TermLine extends TextFlow {
             getStyleClass().addAll("card-line", "term");
             setFocusTraversable(true);
             setAccessibleText(name);
-            setOnMouseEntered(event -> links.point(Optional.of(mark)));
-            setOnMouseExited(event -> links.point(Optional.empty()));
+            setOnMouseEntered(event -> pointLater(links, Optional.of(mark)));
+            setOnMouseExited(event -> pointLater(links, Optional.empty()));
             setOnMouseClicked(event -> follow());
             focusVisibleProperty()
-                    .addListener((property, before, now) -> links.point(now ? Optional.of(mark) : Optional.empty()));
+                    .addListener(
+                            (property, before, now) -> pointLater(links, now ? Optional.of(mark) : Optional.empty()));
+        }
+
+        /** A term loses pointer and focus while its card is being taken away, and pointing changes the cards again. */
+        private static void pointLater(Links links, Optional<String> mark) {
+            Platform.runLater(() -> links.point(mark));
         }
 
         /** Asks where it comes from. */

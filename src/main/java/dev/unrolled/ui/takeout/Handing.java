@@ -43,7 +43,7 @@ final class Handing implements Copies.Told {
         } catch (ExportException problem) {
             failed(problem);
         } catch (IOException problem) {
-            outcome.problem(wording.say("export.failed.other", String.valueOf(problem.getMessage())));
+            outcome.problem(wording.say("export.failed.other", System.getProperty("java.io.tmpdir")));
         }
     }
 
