@@ -29,6 +29,7 @@ public final class TimelineScene {
     /** The height it is made for. */
     public static final double HEIGHT = 64;
 
+    private static final double NUDGE = 8;
     private static final double PAD = 22;
 
     private final Lesson lesson;
@@ -171,19 +172,20 @@ public final class TimelineScene {
         };
     }
 
-    /** Draws a stop's label if it stays clear of the one before; returns how far it reaches. */
+    /** Draws a stop's label if it stays clear of the one before, a little to the right if need be; returns how far it reaches. */
     private double label(Moment stop, double free) {
         boolean here = playhead.moment().equals(stop);
         TextStyle style = TextStyle.sans(11.5).with(Anchor.MIDDLE).with(here ? Weight.BOLD : Weight.REGULAR);
         String text = TextMetrics.ellipsize(text(stop), style, Math.max(46, spacing() - 6));
         double half = TextMetrics.width(text, style) / 2;
         double x = Math.max(half + 1, Math.min(look.width() - half - 1, x(stop.index())));
-        if (x - half < free) {
+        double nudged = Math.max(x, free + half);
+        if (nudged - x > NUDGE || nudged + half > look.width()) {
             return free;
         }
         Ink ink = here ? look.theme().text() : look.theme().muted();
-        sketch.text("time/label/" + stop.index(), new Point(x, middle() + 24), text, style, ink);
-        return x + half + 5;
+        sketch.text("time/label/" + stop.index(), new Point(nudged, middle() + 24), text, style, ink);
+        return nudged + half + 5;
     }
 
     private void knob() {
