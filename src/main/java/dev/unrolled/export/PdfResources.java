@@ -8,6 +8,8 @@ import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -21,6 +23,14 @@ import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 
 /** What the pages of a PDF share: fonts and opacities, each under a name that is the same on every page. */
 final class PdfResources {
+    /** Held, because a logger that nobody holds forgets its level. */
+    private static final Logger FONT_READER = Logger.getLogger("org.apache.fontbox");
+
+    static {
+        // It warns of fonts whose glyphs have no names; ours have none on purpose, to be small.
+        FONT_READER.setLevel(Level.SEVERE);
+    }
+
     private final PDDocument document;
     private final Map<Fonts.File, PDFont> fonts = new LinkedHashMap<>();
     private final COSDictionary fontNames = new COSDictionary();

@@ -18,7 +18,7 @@ final class FontsTest {
                     + "… “ ” ‘ ’ – — • ° ¹²³⁴⁵⁶⁷⁸⁹⁰⁻⁺ⁿ ℝ ✓ ✗ ● ○ ■ □ ▲ ▼ ▶ ◀ é ü ñ ß Ж @ # % & { } [ ] | ~ ^";
 
     private static final Set<Byte> UNDRAWN =
-            Set.of(Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR);
+            Set.of(Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR);
 
     @Test
     void everySignOfAFormulaIsBundled() {
