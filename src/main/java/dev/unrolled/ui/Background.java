@@ -1,5 +1,6 @@
 package dev.unrolled.ui;
 
+import dev.unrolled.ui.parts.Aside;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,10 +18,6 @@ record Background(Executor numbers, Executor files) {
     }
 
     private static ExecutorService thread(String name) {
-        return Executors.newSingleThreadExecutor(task -> {
-            Thread thread = new Thread(task, name);
-            thread.setDaemon(true);
-            return thread;
-        });
+        return Executors.newSingleThreadExecutor(task -> Aside.thread(name, task));
     }
 }

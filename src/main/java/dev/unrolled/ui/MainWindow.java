@@ -13,8 +13,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ChangeListener;
-import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -45,8 +43,7 @@ final class MainWindow {
     private final LessonPane figure;
     private final SidePanel side;
     private final Header header;
-    private final HelpOverlay help;
-    private final LegendOverlay legend;
+    private final Covers covers;
     private final Banner banner;
     private final ExportCard card;
     private final Player player;
@@ -68,15 +65,19 @@ final class MainWindow {
         figure = new LessonPane(model, wording);
         side = new SidePanel(model, controls, new TermLinks(model, figure));
         header = new Header(model, controls, actions);
-        help = new HelpOverlay(model, controls);
-        legend = new LegendOverlay(model, controls, () -> actions.accept(Act.LEGEND));
         banner = new Banner(controls);
         player = Player.of(model);
         BorderPane rooms = rooms(controls);
         card = new ExportCard(new ExportCard.Desk(wording, background.files(), figure::requestFocus), this.pictures);
-        StackPane root = new StackPane(rooms, help, legend, card);
+        StackPane root = new StackPane(rooms);
         root.getStyleClass().add("window");
         story = new StoryDoor(root, rooms, model, wording);
+        covers = new Covers(
+                new HelpOverlay(model, controls),
+                new LegendOverlay(model, controls, () -> actions.accept(Act.LEGEND)),
+                card,
+                () -> story.keyboard(figure).requestFocus());
+        covers.over(root);
         scene = new Scene(root, stage.getWidth(), stage.getHeight());
         MomentPicture picture = new MomentPicture(
                 this::subject, this.pictures, new MomentPicture.Desk(background.files(), banner, wording));
@@ -113,12 +114,12 @@ final class MainWindow {
         marks.register(actions);
         actions.on(Act.ESCAPE, this::escape);
         actions.on(Act.EDIT_SENTENCE, this::editSentence);
-        actions.on(Act.HELP, this::toggleHelp);
-        actions.on(Act.LEGEND, this::toggleLegend);
+        actions.on(Act.HELP, covers::toggleHelp);
+        actions.on(Act.LEGEND, covers::toggleLegend);
         actions.on(Act.FULL_SCREEN, this::toggleFullScreen);
         actions.on(Act.PLAY_THROUGH, () -> playThrough(marks));
         actions.on(Act.STORY, story::open);
-        KeyHandler keys = new KeyHandler(scene, this::act, this::isCovered);
+        KeyHandler keys = new KeyHandler(scene, this::act, covers::areOpen);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> key(event, keys));
         scene.addEventFilter(
                 javafx.scene.input.MouseEvent.MOUSE_RELEASED, new FocusReturn(scene, () -> story.keyboard(figure)));
@@ -159,7 +160,7 @@ final class MainWindow {
     }
 
     private void key(KeyEvent event, KeyHandler keys) {
-        if (!isCovered() && story.takes(event)) {
+        if (!covers.areOpen() && story.takes(event)) {
             event.consume();
         } else {
             keys.handle(event);
@@ -179,27 +180,6 @@ final class MainWindow {
     private void tell(String sentence) {
         if (!card.isOpen() && !sentence.isEmpty()) {
             banner.tell(sentence);
-        }
-    }
-
-    private boolean isCovered() {
-        return help.isVisible() || legend.isVisible() || card.isOpen();
-    }
-
-    private void toggleLegend() {
-        help.close();
-        if (legend.close()) {
-            story.keyboard(figure).requestFocus();
-        } else if (!card.isOpen()) {
-            legend.open();
-        }
-    }
-
-    private void toggleHelp() {
-        legend.close();
-        help.toggle();
-        if (!help.isVisible()) {
-            story.keyboard(figure).requestFocus();
         }
     }
 
@@ -226,14 +206,11 @@ final class MainWindow {
     }
 
     private void escape() {
-        if (!isCovered() && story.close()) {
+        if (!covers.areOpen() && story.close()) {
             figure.requestFocus();
             return;
         }
-        if (!help.close()
-                && !legend.close()
-                && !card.close()
-                && scene.getFocusOwner() != header.sentence().field()) {
+        if (!covers.close() && scene.getFocusOwner() != header.sentence().field()) {
             banner.close();
             model.change(session -> session.steppedBack().pointingAt(Optional.empty()));
         }
@@ -249,18 +226,9 @@ final class MainWindow {
         });
     }
 
-    /** Shows someone who is here for the first time where it begins, until time goes on without it. */
+    /** For someone who is here for the first time. */
     void welcome() {
-        banner.offer(wording.say("welcome.sentence"), wording.say("welcome.story"), story::open);
-        model.asked().addListener(new ChangeListener<>() {
-            @Override
-            public void changed(ObservableValue<? extends Session> asked, Session before, Session now) {
-                if (now.position() != before.position() || story.isOpen()) {
-                    asked.removeListener(this);
-                    banner.close();
-                }
-            }
-        });
+        Welcome.show(banner, story, model);
     }
 
     /** Says that the settings were damaged and are now somewhere else. */

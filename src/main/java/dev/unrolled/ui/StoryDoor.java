@@ -4,6 +4,7 @@ import dev.unrolled.timeline.Playhead;
 import dev.unrolled.tour.Journey;
 import dev.unrolled.tour.Tour;
 import dev.unrolled.tour.page.Cast;
+import dev.unrolled.ui.parts.Aside;
 import dev.unrolled.ui.session.Session;
 import dev.unrolled.ui.story.Manner;
 import dev.unrolled.ui.story.StoryPane;
@@ -109,9 +110,7 @@ final class StoryDoor {
 
     /** While the first page is read the others are got ready. */
     private void rehearse(Tour tour, int open) {
-        Thread thread = new Thread(() -> tour.rehearse(open, wording), "unrolled-story");
-        thread.setDaemon(true);
-        thread.start();
+        Aside.run("unrolled-story", () -> tour.rehearse(open, wording));
     }
 
     /** Leaves the story; whether it was open. */

@@ -1,5 +1,6 @@
 package dev.unrolled.ui.story;
 
+import dev.unrolled.ui.parts.Aside;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,9 +25,7 @@ final class Sounds {
      * @param silent is run on the window's thread if there is nothing to play it on
      */
     static void play(String asset, Runnable silent) {
-        Thread thread = new Thread(() -> sound(asset, silent), "unrolled-sound");
-        thread.setDaemon(true);
-        thread.start();
+        Aside.run("unrolled-sound", () -> sound(asset, silent));
     }
 
     private static void sound(String asset, Runnable silent) {

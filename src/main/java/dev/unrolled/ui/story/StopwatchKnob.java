@@ -3,50 +3,33 @@ package dev.unrolled.ui.story;
 import dev.unrolled.tour.Journey;
 import dev.unrolled.tour.page.Knob;
 import dev.unrolled.tour.page.Page;
+import dev.unrolled.ui.parts.Aside;
 import java.util.List;
 import javafx.application.Platform;
-import javafx.scene.Node;
-import javafx.scene.control.Button;
 
 /** A button that measures, beside the window's thread, and tells the page if it is still the one that asked. */
-final class StopwatchKnob implements KnobControl {
-    private final Button button = new Button();
+final class StopwatchKnob extends PressKnob {
     private final StoryModel model;
     private Knob.Stopwatch knob;
 
     StopwatchKnob(Knob.Stopwatch knob, StoryModel model) {
         this.knob = knob;
         this.model = model;
-        button.setMinWidth(Button.USE_PREF_SIZE);
-        button.setOnAction(event -> press());
-    }
-
-    @Override
-    public Node node() {
-        return button;
     }
 
     @Override
     public void show(Knob now) {
         knob = (Knob.Stopwatch) now;
-        button.setText(now.label());
-        button.setAccessibleText(now.label());
-    }
-
-    @Override
-    public boolean isButton() {
-        return true;
+        super.show(now);
     }
 
     @Override
     public void press() {
-        if (!button.isDisabled()) {
-            button.setDisable(true);
+        if (!node().isDisabled()) {
+            node().setDisable(true);
             Knob.Stopwatch asked = knob;
             Page page = model.journey().get().page();
-            Thread thread = new Thread(() -> measure(asked, page), "unrolled-stopwatch");
-            thread.setDaemon(true);
-            thread.start();
+            Aside.run("unrolled-stopwatch", () -> measure(asked, page));
         }
     }
 
@@ -54,7 +37,7 @@ final class StopwatchKnob implements KnobControl {
         Stopwatch watch = new Stopwatch(System::nanoTime);
         List<Double> nanos = asked.works().stream().map(watch::nanos).toList();
         Platform.runLater(() -> {
-            button.setDisable(false);
+            node().setDisable(false);
             model.change(now -> now.page() == page ? told(now, asked.name(), nanos) : now);
         });
     }
