@@ -2,7 +2,9 @@ package dev.unrolled.export;
 
 import dev.unrolled.export.ExportException.Reason;
 import dev.unrolled.storage.AtomicWrite;
+import dev.unrolled.storage.FileTrouble;
 import dev.unrolled.storage.StorageException;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -27,16 +29,33 @@ final class Destination {
         return new Destination(file);
     }
 
+    /** A place of its own in a folder for a file that is handed on; both go when the program ends. */
+    static Destination passing(Path temporary, String name) throws ExportException {
+        try {
+            Path folder = Files.createTempDirectory(temporary, "unrolled");
+            Path file = folder.resolve(name);
+            folder.toFile().deleteOnExit();
+            file.toFile().deleteOnExit();
+            return new Destination(file);
+        } catch (IOException e) {
+            throw ExportException.file(reason(FileTrouble.writing(e, temporary)), temporary.resolve(name), e);
+        }
+    }
+
+    Path file() {
+        return file;
+    }
+
     void write(AtomicWrite.Content content) throws ExportException {
         try {
             AtomicWrite.to(file, content);
         } catch (StorageException e) {
-            throw ExportException.file(reason(e), file, e);
+            throw ExportException.file(reason(e.trouble()), file, e);
         }
     }
 
-    private static Reason reason(StorageException e) {
-        return switch (e.trouble()) {
+    private static Reason reason(FileTrouble trouble) {
+        return switch (trouble) {
             case FORBIDDEN, MISSING -> Reason.NOT_ALLOWED;
             case FULL -> Reason.DISK_FULL;
             case OTHER, UNSAID -> Reason.OTHER;

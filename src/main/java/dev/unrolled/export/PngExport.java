@@ -17,7 +17,24 @@ public final class PngExport {
      * @throws ExportException with a sentence for the user when it can't be written
      */
     public static void write(Figure figure, PixelOptions options, Path file) throws ExportException {
-        Destination destination = Destination.of(file);
+        write(figure, options, Destination.of(file));
+    }
+
+    /**
+     * Writes a figure as {@link #write} does, for handing on to another program: into a folder of its own, from which it goes when
+     * this program ends.
+     *
+     * @param name of the file
+     * @return where it lies
+     * @throws ExportException with a sentence for the user when it can't be written
+     */
+    public static Path passing(Figure figure, PixelOptions options, String name) throws ExportException {
+        Destination destination = Destination.passing(Path.of(System.getProperty("java.io.tmpdir")), name);
+        write(figure, options, destination);
+        return destination.file();
+    }
+
+    private static void write(Figure figure, PixelOptions options, Destination destination) throws ExportException {
         Pixels pixels = Pixels.of(figure, options);
         int perMetre = (int) Math.round(options.scale() * PIXELS_PER_METRE);
         destination.write(stream -> new PngStream(stream).write(pixels, perMetre));

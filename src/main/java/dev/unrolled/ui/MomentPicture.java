@@ -5,7 +5,6 @@ import dev.unrolled.ui.session.PictureChoice;
 import dev.unrolled.ui.takeout.Copies;
 import dev.unrolled.ui.takeout.Subject;
 import dev.unrolled.wording.Wording;
-import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
@@ -64,8 +63,6 @@ final class MomentPicture implements Copies.Told {
             event.consume();
         } catch (ExportException problem) {
             failed(problem);
-        } catch (IOException problem) {
-            banner.warn(wording.say("export.failed.other", String.valueOf(problem.getMessage())));
         }
     }
 

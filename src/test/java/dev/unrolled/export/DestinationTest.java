@@ -42,6 +42,22 @@ final class DestinationTest {
         assertThat(file).hasContent("new");
     }
 
+    @Test
+    void filesHandedOnDoNotMeet() throws IOException {
+        Path first = Destination.passing(folder, "a.png").file();
+        Path second = Destination.passing(folder, "a.png").file();
+        assertThat(first).isNotEqualTo(second).hasFileName("a.png");
+        assertThat(first.getParent()).isDirectory();
+    }
+
+    @Test
+    void aFileThatCannotBeHandedOnIsNamed() {
+        Path nowhere = folder.resolve("nowhere");
+        ExportException e = catchThrowableOfType(ExportException.class, () -> Destination.passing(nowhere, "a.png"));
+        assertThat(e.reason()).isEqualTo(Reason.NOT_ALLOWED);
+        assertThat(e).hasMessageContaining("a.png");
+    }
+
     private ExportException failure(IOException cause) throws IOException {
         Path file = Files.writeString(folder.resolve("a.png"), "old");
         Destination destination = Destination.of(file);

@@ -9,11 +9,8 @@ import dev.unrolled.export.PngExport;
 import dev.unrolled.export.SvgExport;
 import dev.unrolled.export.SvgText;
 import dev.unrolled.figure.Figure;
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.image.Image;
@@ -59,26 +56,16 @@ final class Carrier {
     }
 
     /** Lets the pointer carry a PNG file; the system wants it before the pointer has moved on. */
-    static void carry(Node from, Figure figure, Order order) throws IOException {
+    static void carry(Node from, Figure figure, Order order) throws ExportException {
         String name = TargetName.of(order).replaceFirst("\\.\\w+$", "") + ".png";
-        ClipboardContent file = file(figure, pixels(order.options()), name);
+        ClipboardContent file = new ClipboardContent();
+        file.putFiles(
+                List.of(PngExport.passing(figure, pixels(order.options()), name).toFile()));
         from.startDragAndDrop(TransferMode.COPY).setContent(file);
     }
 
     /** How fine pictures are that go by hand. */
     static PixelOptions pixels(FileOptions options) {
         return new PixelOptions(options.raster().scale(), options.raster().transparent());
-    }
-
-    /** A PNG file that can be dropped into another program; it goes when the program ends. */
-    private static ClipboardContent file(Figure figure, PixelOptions options, String name) throws IOException {
-        Path folder = Files.createTempDirectory("unrolled");
-        Path file = folder.resolve(name);
-        PngExport.write(figure, options, file);
-        folder.toFile().deleteOnExit();
-        file.toFile().deleteOnExit();
-        ClipboardContent content = new ClipboardContent();
-        content.putFiles(List.of(file.toFile()));
-        return content;
     }
 }

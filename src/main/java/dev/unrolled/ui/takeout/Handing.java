@@ -6,7 +6,6 @@ import dev.unrolled.export.PixelOptions;
 import dev.unrolled.export.SvgText;
 import dev.unrolled.figure.Figure;
 import dev.unrolled.wording.Wording;
-import java.io.IOException;
 import java.util.concurrent.Executor;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
@@ -42,8 +41,6 @@ final class Handing implements Copies.Told {
             event.consume();
         } catch (ExportException problem) {
             failed(problem);
-        } catch (IOException problem) {
-            outcome.problem(wording.say("export.failed.other", System.getProperty("java.io.tmpdir")));
         }
     }
 

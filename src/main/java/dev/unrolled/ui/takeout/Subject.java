@@ -13,7 +13,6 @@ import dev.unrolled.trace.Lesson;
 import dev.unrolled.ui.session.Appearance;
 import dev.unrolled.ui.session.ExportChoice;
 import dev.unrolled.wording.Wording;
-import java.io.IOException;
 import java.util.List;
 import javafx.scene.Node;
 
@@ -47,9 +46,9 @@ public record Subject(Lesson lesson, Moment moment, GradientScale scale, Wording
      * Lets the pointer carry the moment's picture away, as a PNG file.
      *
      * @param from where the pointer is dragging, and nothing is being carried yet
-     * @throws IOException where no such file can be made
+     * @throws ExportException where no such file can be made
      */
-    public void carry(Node from, ExportChoice choice) throws IOException {
+    public void carry(Node from, ExportChoice choice) throws ExportException {
         Order order = order(choice.ofMoments(ExportChoice.NOW));
         Carrier.carry(from, picture(choice), order);
     }
