@@ -7,7 +7,7 @@ import java.util.function.IntFunction;
 import java.util.function.IntToDoubleFunction;
 
 /** Sums and lists of numbers, written out in lines that fit a narrow column. */
-final class Arithmetic {
+public final class Arithmetic {
     private static final int MOST_TERMS = 16;
     private static final int PER_LINE = 2;
     private static final int NUMBERS_PER_LINE = 4;
@@ -20,14 +20,14 @@ final class Arithmetic {
      * @param value of each index
      * @param mark the id of its mark
      */
-    record Row(IntToDoubleFunction value, IntFunction<String> mark) {
+    public record Row(IntToDoubleFunction value, IntFunction<String> mark) {
         private CardLine term(int i, String text) {
             return CardLine.term(text, mark.apply(i));
         }
     }
 
     /** Lines of products, two to a line: {@code 0.31·0.52 + −0.80·0.10}; after sixteen, how many more there are. */
-    static List<CardLine> products(int size, IntToDoubleFunction left, Row right) {
+    public static List<CardLine> products(int size, IntToDoubleFunction left, Row right) {
         return lines(
                 size,
                 i -> CardLine.of(
@@ -36,7 +36,7 @@ final class Arithmetic {
     }
 
     /** The same for numbers of any size, which gradients are. */
-    static List<CardLine> smallProducts(int size, IntToDoubleFunction left, Row right) {
+    public static List<CardLine> smallProducts(int size, IntToDoubleFunction left, Row right) {
         return lines(
                 size,
                 i -> CardLine.of(
@@ -61,19 +61,19 @@ final class Arithmetic {
     }
 
     /** Lines of numbers, four to a line. */
-    static List<CardLine> numbers(int size, Row row) {
+    public static List<CardLine> numbers(int size, Row row) {
         List<CardLine> terms = terms(size, i -> row.term(i, Numbers.fixed(row.value.applyAsDouble(i), 3)));
         return lines(terms, NUMBERS_PER_LINE, ", ", size);
     }
 
     /** The same for numbers of any size. */
-    static List<CardLine> small(int size, Row row) {
+    public static List<CardLine> small(int size, Row row) {
         List<CardLine> terms = terms(size, i -> row.term(i, Numbers.brief(row.value.applyAsDouble(i))));
         return lines(terms, NUMBERS_PER_LINE, ", ", size);
     }
 
     /** Terms of a sum, two to a line. */
-    static List<CardLine> pairs(List<CardLine> terms) {
+    public static List<CardLine> pairs(List<CardLine> terms) {
         return lines(terms, PER_LINE, " + ", terms.size());
     }
 
@@ -90,7 +90,8 @@ final class Arithmetic {
         return lines;
     }
 
-    static double dot(int size, IntToDoubleFunction left, IntToDoubleFunction right) {
+    /** The sum of the products of two lists of numbers. */
+    public static double dot(int size, IntToDoubleFunction left, IntToDoubleFunction right) {
         double sum = 0;
         for (int i = 0; i < size; i++) {
             sum += left.applyAsDouble(i) * right.applyAsDouble(i);

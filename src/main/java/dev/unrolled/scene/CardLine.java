@@ -3,7 +3,7 @@ package dev.unrolled.scene;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -26,7 +26,7 @@ public record CardLine(List<Piece> pieces) implements CharSequence {
     }
 
     /** Texts and lines one after another. */
-    static CardLine of(CharSequence... parts) {
+    public static CardLine of(CharSequence... parts) {
         List<Piece> all = new ArrayList<>();
         for (CharSequence part : parts) {
             if (part instanceof CardLine line) {
@@ -39,12 +39,12 @@ public record CardLine(List<Piece> pieces) implements CharSequence {
     }
 
     /** A piece that comes from a mark. */
-    static CardLine term(String text, String mark) {
+    public static CardLine term(String text, String mark) {
         return new CardLine(List.of(new Piece(text, Optional.of(mark))));
     }
 
     /** Parts with something between them. */
-    static CardLine join(String between, List<? extends CharSequence> parts) {
+    public static CardLine join(String between, List<? extends CharSequence> parts) {
         CardLine all = of();
         for (CharSequence part : parts) {
             all = all.pieces.isEmpty() ? of(part) : of(all, between, part);
@@ -52,10 +52,10 @@ public record CardLine(List<Piece> pieces) implements CharSequence {
         return all;
     }
 
-    /** The same with only those pieces coming from marks whose marks are wanted. */
-    CardLine linking(Predicate<String> wanted) {
+    /** The same with its pieces coming from other marks, or from none. */
+    CardLine linking(Function<String, Optional<String>> marks) {
         return new CardLine(pieces.stream()
-                .map(piece -> new Piece(piece.text, piece.mark.filter(wanted)))
+                .map(piece -> new Piece(piece.text, piece.mark.flatMap(marks)))
                 .toList());
     }
 

@@ -1,23 +1,15 @@
 package dev.unrolled.scene;
 
-import dev.unrolled.attribution.Slopes;
-import dev.unrolled.network.Parameters;
-import dev.unrolled.scene.MarkId.Kind;
 import dev.unrolled.timeline.Moment;
 import dev.unrolled.trace.Lesson;
-import dev.unrolled.trace.Trace;
-import dev.unrolled.wording.Wording;
 import java.util.Optional;
-import java.util.function.IntToDoubleFunction;
 
 /**
- * A gradient as backpropagation works it out beside the same gradient as it is measured, by moving what it is by a little and reading
- * the rest of the sentence again. Equal as long as the trace, which is one and the same object, and the mark are.
- *
- * @param trace of the sentence
- * @param mark what the gradient is by
+ * A gradient as backpropagation works it out beside the same gradient as it is measured, by moving what it is by a little. Checks of
+ * the same gradient are equal.
  */
-public record Check(Trace trace, MarkId mark) {
+@FunctionalInterface
+public interface Check {
     /**
      * What comes out.
      *
@@ -25,94 +17,17 @@ public record Check(Trace trace, MarkId mark) {
      * @param measured by central differences; of several numbers, their 2-norm
      * @param difference the 2-norm of the difference by the larger of the two; 0 where both are 0
      */
-    public record Result(double worked, double measured, double difference) {}
+    record Result(double worked, double measured, double difference) {}
+
+    /** Measures. Takes some milliseconds, in a long sentence more; on any thread. */
+    Result run();
 
     /**
-     * The check of a mark's gradient.
+     * The check of a mark's gradient in {@link LessonScene}'s figure.
      *
      * @return nothing where the card of that mark says no gradient at that moment
      */
-    public static Optional<Check> of(Lesson lesson, Moment moment, String mark) {
-        if (lesson.isEmpty()) {
-            return Optional.empty();
-        }
-        Stage stage = new Stage(moment, lesson.sentence().size());
-        return MarkId.parse(mark)
-                .filter(id -> new Subject(lesson, moment, Wording.english()).has(id))
-                .filter(id -> hasGradient(id, stage))
-                .map(id -> new Check(lesson.trace(), new MarkId(id.kind(), id.numbers(), "")));
-    }
-
-    private static boolean hasGradient(MarkId id, Stage stage) {
-        return switch (id.kind()) {
-            case GRADIENT, CELL_GRADIENT, UPDATE, CHANGE -> true;
-            case STATE, VALUE, SQUASH, CELL, WORD, EMBEDDING -> stage.isBackward() && stage.hasGradient(id.at(0));
-            default -> false;
-        };
-    }
-
-    /** Measures. Takes some milliseconds, in a long sentence more. */
-    public Result run() {
-        Slopes slopes = new Slopes(trace.network(), trace.sentence().ids(), trace.target());
-        int units = trace.hiddenSize();
-        return switch (mark.kind()) {
-            case GRADIENT -> many(units, j -> trace.gradientHidden(t(), j), j -> slopes.hidden(t(), j));
-            case CELL_GRADIENT -> many(units, j -> trace.gradientCell(t(), j), j -> slopes.cell(t(), j));
-            case CELL -> one(trace.gradientCell(t(), mark.at(1)), slopes.cell(t(), mark.at(1)));
-            case WORD -> many(trace.embeddingSize(), e -> trace.gradientInput(t(), e), e -> slopes.input(t(), e));
-            case EMBEDDING -> one(trace.gradientInput(t(), mark.at(1)), slopes.input(t(), mark.at(1)));
-            case UPDATE, CHANGE -> weights(slopes);
-            default -> one(trace.gradientHidden(t(), mark.at(1)), slopes.hidden(t(), mark.at(1)));
-        };
-    }
-
-    private int t() {
-        return mark.at(0);
-    }
-
-    private static Result one(double worked, double measured) {
-        return new Result(worked, measured, relative(Math.abs(worked - measured), worked, measured));
-    }
-
-    private static Result many(int size, IntToDoubleFunction worked, IntToDoubleFunction measured) {
-        double[] left = new double[size];
-        double[] right = new double[size];
-        double[] apart = new double[size];
-        for (int i = 0; i < size; i++) {
-            left[i] = worked.applyAsDouble(i);
-            right[i] = measured.applyAsDouble(i);
-            apart[i] = left[i] - right[i];
-        }
-        double length = norm(left);
-        double tried = norm(right);
-        return new Result(length, tried, relative(norm(apart), length, tried));
-    }
-
-    private static double relative(double apart, double a, double b) {
-        double larger = Math.max(Math.abs(a), Math.abs(b));
-        return larger == 0 ? 0 : apart / larger;
-    }
-
-    private static double norm(double[] numbers) {
-        double sum = 0;
-        for (double number : numbers) {
-            sum += number * number;
-        }
-        return Math.sqrt(sum);
-    }
-
-    /** Along the gradient itself the loss rises as fast as the gradient is long. */
-    private Result weights(Slopes slopes) {
-        Parameters gradients = trace.gradients();
-        String tensor = mark.kind() == Kind.CHANGE ? gradients.names().get(mark.at(0)) : "";
-        double length = tensor.isEmpty() ? gradients.norm() : norm(gradients.toArray(tensor));
-        if (length == 0) {
-            return one(0, 0);
-        }
-        Parameters direction = Parameters.generate(
-                gradients.shape(),
-                (name, row, column) ->
-                        tensor.isEmpty() || name.equals(tensor) ? gradients.get(name, row, column) / length : 0);
-        return one(length, slopes.along(direction));
+    static Optional<Check> of(Lesson lesson, Moment moment, String mark) {
+        return GradientCheck.of(lesson, moment, mark);
     }
 }

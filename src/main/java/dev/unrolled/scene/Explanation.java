@@ -5,6 +5,7 @@ import dev.unrolled.trace.Lesson;
 import dev.unrolled.wording.Wording;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What a mark of the figure is, and where its number comes from.
@@ -25,17 +26,23 @@ public record Explanation(String title, String meaning, List<CardLine> rows) {
         return rows.stream().map(CardLine::text).toList();
     }
 
+    /**
+     * The same for another figure.
+     *
+     * @param marks the id in that figure of what a term comes from; none where it isn't drawn there
+     */
+    public Explanation linking(Function<String, Optional<String>> marks) {
+        return new Explanation(
+                title, meaning, rows.stream().map(row -> row.linking(marks)).toList());
+    }
+
     /** With no term that leads to nothing, or to where one is already. */
     private Explanation linkedFrom(MarkId mark, Subject subject) {
-        return new Explanation(
-                title,
-                meaning,
-                rows.stream()
-                        .map(row -> row.linking(to -> MarkId.parse(to)
-                                .filter(subject::has)
-                                .filter(other -> !other.isAbout(mark))
-                                .isPresent()))
-                        .toList());
+        return linking(to -> Optional.of(to)
+                .filter(id -> MarkId.parse(id)
+                        .filter(subject::has)
+                        .filter(other -> !other.isAbout(mark))
+                        .isPresent()));
     }
 
     /**

@@ -7,49 +7,51 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Lines of arithmetic while they are put together; what doesn't fit beside its name stands below it, indented. */
-final class Lines {
+public final class Lines {
     private static final int MOST_LETTERS = 38;
     private static final int SHORT_NAME = 5;
 
     private final List<CardLine> lines = new ArrayList<>();
 
-    List<CardLine> all() {
+    /** All of them so far. */
+    public List<CardLine> all() {
         return lines;
     }
 
     /** A line of parts. */
-    Lines add(CharSequence... parts) {
+    public Lines add(CharSequence... parts) {
         lines.add(CardLine.of(parts));
         return this;
     }
 
-    Lines add(List<? extends CharSequence> more) {
+    /** Lines. */
+    public Lines add(List<? extends CharSequence> more) {
         more.forEach(line -> add(line));
         return this;
     }
 
     /** A number as it stands in an equation. */
-    static String n(double value) {
+    public static String n(double value) {
         return Numbers.number(value);
     }
 
     /** The same, coming from a mark. */
-    static CardLine n(double value, String mark) {
+    public static CardLine n(double value, String mark) {
         return CardLine.term(n(value), mark);
     }
 
     /** A number as a factor: a negative one in brackets. */
-    static String f(double value) {
+    public static String f(double value) {
         return value < 0 ? "(" + n(value) + ")" : n(value);
     }
 
     /** The same, coming from a mark. */
-    static CardLine f(double value, String mark) {
+    public static CardLine f(double value, String mark) {
         return CardLine.term(f(value), mark);
     }
 
     /** {@code 0.31·0.52·(−0.2)} */
-    static String product(double... factors) {
+    public static String product(double... factors) {
         StringBuilder all = new StringBuilder(n(factors[0]));
         for (int i = 1; i < factors.length; i++) {
             all.append('·').append(f(factors[i]));
@@ -58,17 +60,17 @@ final class Lines {
     }
 
     /** Factors that are written already, with a dot between them. */
-    static CardLine times(CharSequence... factors) {
+    public static CardLine times(CharSequence... factors) {
         return CardLine.join("·", List.of(factors));
     }
 
     /** {@code 0.31 + −0.52 + 0.1} */
-    static String sum(double... terms) {
+    public static String sum(double... terms) {
         return Arrays.stream(terms).mapToObj(Lines::n).collect(Collectors.joining(" + "));
     }
 
     /** {@code name = numbers = value}, on one line where it fits, else on two. */
-    Lines equation(CharSequence name, CharSequence numbers, double value) {
+    public Lines equation(CharSequence name, CharSequence numbers, double value) {
         int result = numbers.length() + 3 + n(value).length();
         if (name.length() + result + 3 <= MOST_LETTERS) {
             return add(name, " = ", numbers, " = " + n(value));

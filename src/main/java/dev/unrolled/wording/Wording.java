@@ -27,6 +27,9 @@ public final class Wording {
             "story.properties",
             "story-later.properties",
             "story-gates.properties",
+            "answers-first.properties",
+            "answers-middle.properties",
+            "answers-last.properties",
             "export.properties",
             "commands.properties",
             "failures.properties");

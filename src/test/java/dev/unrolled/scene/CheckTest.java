@@ -29,7 +29,7 @@ class CheckTest {
                     Check.Result result = check.run();
                     double rounding = 1e-10 / Math.max(1e-300, Math.abs(result.worked()));
                     assertThat(result.difference()).as(mark).isLessThan(1e-6 + rounding);
-                    checked.add(check.mark().kind());
+                    checked.add(MarkId.parse(mark).orElseThrow().kind());
                 });
             }
         }
@@ -40,10 +40,12 @@ class CheckTest {
     @Test
     void aWrongGradientWouldBeSeen() {
         Lesson lesson = Lessons.BUILT_IN;
-        Check.Result right =
-                new Check(lesson.trace(), MarkId.parse(MarkId.state(2, 3)).orElseThrow()).run();
-        Check.Result other =
-                new Check(lesson.trace(), MarkId.parse(MarkId.state(2, 4)).orElseThrow()).run();
+        Check.Result right = new GradientCheck(
+                        lesson.trace(), MarkId.parse(MarkId.state(2, 3)).orElseThrow())
+                .run();
+        Check.Result other = new GradientCheck(
+                        lesson.trace(), MarkId.parse(MarkId.state(2, 4)).orElseThrow())
+                .run();
         assertThat(right.measured()).isNotEqualTo(other.measured());
         assertThat(Math.abs(right.worked() - other.measured())).isGreaterThan(1e-3 * Math.abs(right.worked()));
     }

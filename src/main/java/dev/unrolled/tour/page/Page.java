@@ -1,6 +1,8 @@
 package dev.unrolled.tour.page;
 
 import dev.unrolled.figure.Figure;
+import dev.unrolled.scene.Check;
+import dev.unrolled.scene.Explanation;
 import dev.unrolled.scene.Look;
 import dev.unrolled.wording.Wording;
 import java.util.List;
@@ -41,6 +43,21 @@ public interface Page {
 
     /** The address on the internet that a click on a mark leads to; the window opens it elsewhere. */
     default Optional<String> link(String mark) {
+        return Optional.empty();
+    }
+
+    /**
+     * What a mark is and where its number comes from; its terms may come from any marks, of which those lead somewhere that are
+     * drawn.
+     *
+     * @return nothing for marks without a number
+     */
+    default Optional<Explanation> explain(String mark, Wording wording) {
+        return Optional.empty();
+    }
+
+    /** How a gradient that {@link #explain} says can be checked; nothing where it says none. */
+    default Optional<Check> check(String mark) {
         return Optional.empty();
     }
 
