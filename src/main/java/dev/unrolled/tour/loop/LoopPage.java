@@ -1,6 +1,7 @@
 package dev.unrolled.tour.loop;
 
 import dev.unrolled.figure.Figure;
+import dev.unrolled.scene.Explanation;
 import dev.unrolled.scene.Look;
 import dev.unrolled.tour.page.Gesture;
 import dev.unrolled.tour.page.Knob;
@@ -10,6 +11,7 @@ import dev.unrolled.trace.Lesson;
 import dev.unrolled.wording.Numbers;
 import dev.unrolled.wording.Wording;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A cell with a loop, rolled up, unrolled, or on the way.
@@ -31,6 +33,11 @@ record LoopPage(Lesson lesson, int now, double unrolled, int direction) implemen
 
     int words() {
         return lesson.sentence().size();
+    }
+
+    @Override
+    public Optional<Explanation> explain(String mark, Wording wording) {
+        return new LoopAnswers(this, wording).explain(mark);
     }
 
     @Override

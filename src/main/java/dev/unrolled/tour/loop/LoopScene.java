@@ -108,6 +108,9 @@ final class LoopScene {
         Point at = new Point(box.centre().x(), box.y() + 23);
         Paint ink = Paint.fill(drawing.theme().text()).withOpacity(opacity);
         drawing.add(new Mark.Text("name/" + t, at, name, Type.middle(Type.title()), ink));
+        if (opacity > 0.5) {
+            drawing.title("name/" + t, wording.say("answer.loop.state.title", name, word(t)));
+        }
         int units = trace().hiddenSize();
         double top = box.y() + 56;
         double step = (box.bottom() - 10 - top) / units;
@@ -152,6 +155,9 @@ final class LoopScene {
         Bounds bounds = new Bounds(box.centre().x() - width / 2, y, width, 34);
         Paint ground = Paint.fill(drawing.theme().palette().word(t)).withOpacity(opacity);
         drawing.box("word/" + t, bounds, 17, ground);
+        if (opacity > 0.5) {
+            drawing.title("word/" + t, wording.say("title.word", t + 1, word(t)));
+        }
         String text = TextMetrics.ellipsize(word(t), Type.word(), width - 12);
         double baseline = bounds.centre().y() + TextMetrics.capHeight(Type.word()) / 2;
         Paint ink = Paint.fill(drawing.theme().palette().onWord(t)).withOpacity(opacity);
