@@ -2,6 +2,7 @@ package dev.unrolled.tour.gates;
 
 import dev.unrolled.figure.Figure;
 import dev.unrolled.network.CellKind;
+import dev.unrolled.scene.Explanation;
 import dev.unrolled.scene.Look;
 import dev.unrolled.tour.page.Cast;
 import dev.unrolled.tour.page.Gesture;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One unit of an LSTM or a GRU at one word.
@@ -125,9 +127,10 @@ record GatesPage(Cast cast, Lesson lesson, int t, int unit, Map<String, Double> 
         return kind == cell() ? this : new GatesPage(cast, other, t, unit, Map.of());
     }
 
+    /** To two digits, so that what is shown is what is meant. */
     private GatesPage held(String gate, double value) {
         Map<String, Double> more = new HashMap<>(hand);
-        more.put(gate, Math.max(0, Math.min(1, value)));
+        more.put(gate, Math.rint(100 * Math.max(0, Math.min(1, value))) / 100);
         return new GatesPage(cast, lesson, t, unit, more);
     }
 
@@ -145,12 +148,18 @@ record GatesPage(Cast cast, Lesson lesson, int t, int unit, Map<String, Double> 
     }
 
     @Override
+    public Optional<Explanation> explain(String mark, Wording wording) {
+        return GatesAnswers.explain(this, mark, wording);
+    }
+
+    /** A word is read by a click; a gauge is dragged, so that a click can ask where its number comes from. */
+    @Override
     public Page point(Gesture gesture) {
         String mark = gesture.mark().orElse("");
         boolean down = gesture.kind() == Gesture.Kind.PRESS;
         if (mark.startsWith(WORD) && down) {
             return at(Integer.parseInt(mark.split("/", -1)[1]));
-        } else if (mark.startsWith(GAUGE) && gesture.kind() != Gesture.Kind.RELEASE) {
+        } else if (mark.startsWith(GAUGE) && gesture.kind() == Gesture.Kind.DRAG) {
             String gate = mark.split("/", -1)[1];
             return held(gate, GatesLayout.of(cell(), gesture.look()).opening(gate, gesture.at()));
         }

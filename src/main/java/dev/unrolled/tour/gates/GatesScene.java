@@ -74,9 +74,10 @@ final class GatesScene {
     /** All gates hear the same. */
     private void listening() {
         Bounds bar = layout.bar();
-        drawing.box("listen", bar, 8, Paint.fill(drawing.theme().accentSoft()));
+        drawing.box(GatesAnswers.LISTEN, bar, 8, Paint.fill(drawing.theme().accentSoft()));
         String text = wording.say("story.gates.listen", page.word(), "h" + Numbers.subscript(page.t()));
         drawing.centred("listen/text", bar, text, Type.body(), drawing.theme().text());
+        drawing.title(GatesAnswers.LISTEN, text);
         for (String gate : layout.columns()) {
             Bounds card = layout.card(gate);
             Point from = new Point(card.centre().x(), bar.y() - 2);

@@ -34,10 +34,19 @@ final class GruDiagram {
         wires.knot("knot/z", layout.over("z"), "×", wording.say("story.gates.knot.z"));
         wires.knot("knot/sum", layout.sum(), "+", wording.say("story.gates.knot.sum"));
         wires.knot("knot/new", layout.weighed(), "×", wording.say("story.gates.knot.fresh"));
-        wires.state("before", layout.before(), "h" + Numbers.subscript(page.t()), step.before());
-        wires.state("after", layout.after(), "h" + Numbers.subscript(page.t() + 1), step.hidden());
+        states();
+    }
+
+    private void states() {
+        String before = "h" + Numbers.subscript(page.t());
+        String now = "h" + Numbers.subscript(page.t() + 1);
+        String old = wording.say("answer.gates.tip.before.gru", before, step.before());
+        wires.state("before", layout.before(), before, step.before(), old);
+        String fresh = wording.say("answer.gates.tip.after.gru", now, step.hidden());
+        wires.state("after", layout.after(), now, step.hidden(), fresh);
         if (!page.hand().isEmpty()) {
-            wires.own("after", layout.after(), page.own().hidden());
+            double own = page.own().hidden();
+            wires.own("after", layout.after(), own, wording.say("answer.gates.tip.own", now, own));
         }
     }
 
@@ -48,7 +57,8 @@ final class GruDiagram {
         wires.way("way/after", layout.sum().x() + knot, layout.after().x() - 1);
         double middle = (layout.over("z").x() + layout.sum().x()) / 2;
         String kept = wording.say("story.gates.kept", step.kept());
-        wires.label("label/kept", new Point(middle, layout.chain() - 9), kept, number());
+        String keeps = wording.say("answer.gates.tip.kept", "z·h" + Numbers.subscript(page.t()), step.kept());
+        wires.number("label/kept", new Point(middle, layout.chain() - 9), kept, number(), keeps);
     }
 
     private static TextStyle number() {
@@ -70,13 +80,15 @@ final class GruDiagram {
                         Paint.fill(wires.drawing().theme().arrow()));
         String rest = wording.say("story.gates.rest", 1 - step.update());
         Point label = new Point((over.x() + weighed.x()) / 2, weighed.y() - 8);
-        wires.label("label/rest", label, rest, number());
+        String leaves = wording.say("answer.gates.tip.rest", 1 - step.update());
+        wires.number("label/rest", label, rest, number(), leaves);
         wires.arrow("wire/n", new Point(weighed.x(), layout.card("n").y()), new Point(weighed.x(), weighed.y() + knot));
         wires.arrow(
                 "wire/new", new Point(weighed.x(), weighed.y() - knot), new Point(weighed.x(), layout.chain() + knot));
         double y = (layout.chain() + weighed.y()) / 2 + 4;
         String added = wording.say("story.gates.added", step.added());
-        wires.label("label/new", new Point(weighed.x() + 9, y), added, TextStyle.mono(12));
+        String adds = wording.say("answer.gates.tip.added", "(1 − z)·n", step.added());
+        wires.number("label/new", new Point(weighed.x() + 9, y), added, TextStyle.mono(12), adds);
     }
 
     /** Between the cards of candidate and reset gate: what the old state says, weighed. */
@@ -92,8 +104,13 @@ final class GruDiagram {
         wires.knot("knot/r", knot, "×", wording.say("story.gates.knot.r"));
         String before = "h" + Numbers.subscript(page.t());
         String old = wording.say("story.gates.recalled", before, step.recalled());
-        wires.note("old", new Point(knot.x(), top), old, wording.say("story.gates.recalled.title"));
-        String product = Numbers.brief(step.reset() * step.recalled());
-        wires.label("label/r", new Point(knot.x(), knot.y() + 30), product, number());
+        wires.note(
+                "old",
+                new Point(knot.x(), top),
+                old,
+                wording.say("answer.gates.tip.recalled", before, step.recalled()));
+        double product = step.reset() * step.recalled();
+        String title = wording.say("answer.gates.tip.reset", product);
+        wires.number("label/r", new Point(knot.x(), knot.y() + 30), Numbers.number(product), number(), title);
     }
 }

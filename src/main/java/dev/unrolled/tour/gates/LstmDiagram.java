@@ -86,23 +86,38 @@ final class LstmDiagram {
 
     private void states() {
         String now = Numbers.subscript(page.t() + 1);
-        wires.state("before", layout.before(), "c" + Numbers.subscript(page.t()), step.before());
-        wires.state("cell", layout.cellState(), "c" + now, step.cell());
-        wires.state("after", layout.after(), "h" + now, step.hidden());
+        state("before", layout.before(), "c" + Numbers.subscript(page.t()), step.before());
+        state("cell", layout.cellState(), "c" + now, step.cell());
+        state("after", layout.after(), "h" + now, step.hidden());
         if (!page.hand().isEmpty()) {
-            wires.own("cell", layout.cellState(), own.cell());
-            wires.own("after", layout.after(), own.hidden());
+            own("cell", layout.cellState(), "c" + now, own.cell());
+            own("after", layout.after(), "h" + now, own.hidden());
         }
+    }
+
+    private void state(String id, Bounds box, String name, double value) {
+        wires.state(id, box, name, value, wording.say("answer.gates.tip." + id + ".lstm", name, value));
+    }
+
+    private void own(String id, Bounds box, String name, double value) {
+        wires.own(id, box, value, wording.say("answer.gates.tip.own", name, value));
     }
 
     private void labels() {
         TextStyle number = Type.middle(TextStyle.mono(12));
         double middle = (layout.over("f").x() + layout.sum().x()) / 2;
         String kept = wording.say("story.gates.kept", step.kept());
-        wires.label("label/kept", new Point(middle, layout.chain() - 9), kept, number);
+        String keeps = wording.say("answer.gates.tip.kept", "f·c" + Numbers.subscript(page.t()), step.kept());
+        wires.number("label/kept", new Point(middle, layout.chain() - 9), kept, number, keeps);
         double y = (layout.chain() + layout.weighed().y()) / 2 + 4;
         String added = wording.say("story.gates.added", step.added());
-        wires.label("label/new", new Point(layout.sum().x() - 9, y), added, Type.end(TextStyle.mono(12)));
+        Point beside = new Point(layout.sum().x() - 9, y);
+        String adds = wording.say("answer.gates.tip.added", "i·g", step.added());
+        wires.number("label/new", beside, added, Type.end(TextStyle.mono(12)), adds);
+        on();
+    }
+
+    private void on() {
         Bounds cell = layout.cellState();
         double x = cell.centre().x();
         wires.arrow("on", new Point(x, cell.y() - 2), new Point(x, cell.y() - 20));
@@ -113,10 +128,13 @@ final class LstmDiagram {
     private void squash() {
         Bounds room = layout.squashed();
         new SquashPlot("plot/c", room, true, step.cell()).draw(wires.drawing());
+        String now = "c" + Numbers.subscript(page.t() + 1);
+        String title = wording.say("answer.gates.tip.squashed", now, step.squashed());
+        wires.drawing().title("plot/c/point", title);
         Point below = new Point(room.centre().x(), room.bottom() + 15);
-        String text = wording.say("story.gates.tanh", Numbers.brief(step.squashed()));
+        String text = wording.say("story.gates.tanh", Numbers.number(step.squashed()));
         if (page.hand().isEmpty()) {
-            wires.label("plot/c/value", below, text, Type.middle(Type.caption()));
+            wires.number("plot/c/value", below, text, Type.middle(Type.caption()), title);
         }
     }
 }

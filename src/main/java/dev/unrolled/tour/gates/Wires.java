@@ -65,12 +65,12 @@ record Wires(Drawing drawing, GatesLayout layout) {
     }
 
     /** A state: its name, its value, and a bar from the middle; a hidden state reaches to 1, a cell state further. */
-    void state(String id, Bounds box, String name, double value) {
+    void state(String id, Bounds box, String name, double value, String title) {
         double most = name.startsWith("h") ? 1 : 2.5;
         boolean fresh = !id.equals("before");
         Ink edge = fresh ? drawing.theme().accent() : drawing.theme().border();
         drawing.box(id, box, 8, Paint.of(drawing.theme().panel(), Stroke.solid(edge, fresh ? 2 : 1.5)));
-        drawing.title(id, drawing.wording().say("story.gates.state", name, Numbers.number(value)));
+        drawing.title(id, title);
         double middle = box.centre().y();
         Point head = new Point(box.centre().x(), middle - 13);
         drawing.text(
@@ -100,8 +100,8 @@ record Wires(Drawing drawing, GatesLayout layout) {
     }
 
     /** What the network itself would have, below a state that a hand has changed. */
-    void own(String id, Bounds box, double value) {
-        String text = drawing.wording().say("story.gates.itself", Numbers.brief(value));
+    void own(String id, Bounds box, double value, String title) {
+        String text = drawing.wording().say("story.gates.itself", Numbers.number(value));
         Point at = new Point(box.centre().x(), box.bottom() + 15);
         double half = TextMetrics.width(text, Type.caption()) / 2;
         double x = Math.min(at.x(), drawing.width() - half - 4);
@@ -111,6 +111,7 @@ record Wires(Drawing drawing, GatesLayout layout) {
                 text,
                 Type.middle(Type.caption()),
                 drawing.theme().muted());
+        drawing.title(id + "/own", title);
     }
 
     /** What the old state says: a small box round a middle. */
@@ -123,7 +124,13 @@ record Wires(Drawing drawing, GatesLayout layout) {
         drawing.title(id, title);
     }
 
-    /** A number beside a line. */
+    /** A number beside a line, and what it is. */
+    void number(String id, Point at, String text, TextStyle style, String title) {
+        label(id, at, text, style);
+        drawing.title(id, title);
+    }
+
+    /** A text beside a line. */
     void label(String id, Point at, String text, TextStyle style) {
         drawing.text(id, at, text, style, drawing.theme().muted());
     }

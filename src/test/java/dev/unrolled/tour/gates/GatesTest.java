@@ -89,7 +89,22 @@ final class GatesTest {
         page = page.point(new Gesture(
                 Gesture.Kind.DRAG, new Point(gauge.x(), gauge.y() - 50), Optional.of("gauge/f/knob"), look));
         assertThat(((GatesPage) page).hand()).containsExactly(Map.entry("f", 1.0));
+        Point middle = new Point(gauge.x(), gauge.y() + 0.3333 * gauge.height());
+        page = page.point(new Gesture(Gesture.Kind.DRAG, middle, Optional.of("gauge/f"), look));
+        assertThat(((GatesPage) page).hand()).containsExactly(Map.entry("f", 0.67));
         assertThat(((GatesPage) page.turn("own", 1)).hand()).isEmpty();
+    }
+
+    @Test
+    void aClickOnAGaugeMovesNothingSoThatItCanAsk() {
+        Look look = Look.of(Theme.LIGHT, 900, 620);
+        Page page = CHAPTER.page();
+        for (Gesture.Kind kind : new Gesture.Kind[] {Gesture.Kind.PRESS, Gesture.Kind.RELEASE}) {
+            assertThat(page.point(new Gesture(kind, new Point(40, 300), Optional.of("gauge/f"), look)))
+                    .isSameAs(page);
+        }
+        assertThat(page.grabs("gauge/f/knob")).isTrue();
+        assertThat(page.grabs("card/f")).isFalse();
     }
 
     @Test
