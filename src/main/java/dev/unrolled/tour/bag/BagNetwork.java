@@ -35,24 +35,38 @@ final class BagNetwork {
         }
     }
 
-    /** What the network makes of a sentence: x (E), h (H) and the probabilities of the intents (K). */
+    /** What the network makes of a sentence: x (E), h (H) with its sums, and the probabilities of the intents (K) with theirs. */
     static final class Answer {
         private final double[] input;
+        private final double[] sums;
         private final double[] hidden;
+        private final double[] logits;
         private final double[] probabilities;
 
-        private Answer(double[] input, double[] hidden, double[] probabilities) {
+        private Answer(double[] input, double[] sums, double[] hidden, double[] logits) {
             this.input = input;
+            this.sums = sums;
             this.hidden = hidden;
-            this.probabilities = probabilities;
+            this.logits = logits;
+            probabilities = softmax(logits);
         }
 
         double[] input() {
             return input.clone();
         }
 
+        /** W₁ x + b₁ (H), before squashing. */
+        double[] sums() {
+            return sums.clone();
+        }
+
         double[] hidden() {
             return hidden.clone();
+        }
+
+        /** W₂ h + b₂ (K), before the softmax. */
+        double[] logits() {
+            return logits.clone();
         }
 
         double[] probabilities() {
@@ -81,6 +95,21 @@ final class BagNetwork {
         return weights.clone();
     }
 
+    /** Number e of the embedding of the word of this number. */
+    double embedding(int id, int e) {
+        return weights[id * sizes.embedding + e];
+    }
+
+    /** b₁ of unit j. */
+    double hiddenBias(int j) {
+        return weights[sizes.hiddenBiasAt() + j];
+    }
+
+    /** b₂ of intent k. */
+    double intentBias(int k) {
+        return weights[sizes.readoutBiasAt() + k];
+    }
+
     /** W₁ from number e to unit j. */
     double toHidden(int j, int e) {
         return weights[sizes.hiddenAt() + j * sizes.embedding + e];
@@ -94,11 +123,12 @@ final class BagNetwork {
     /** Answers a sentence of words with these numbers, at least one. */
     Answer answer(int[] ids) {
         double[] x = mean(ids);
-        double[] h = sums(sizes.hiddenAt(), sizes.hiddenBiasAt(), x, sizes.hidden);
+        double[] a = sums(sizes.hiddenAt(), sizes.hiddenBiasAt(), x, sizes.hidden);
+        double[] h = new double[a.length];
         for (int j = 0; j < h.length; j++) {
-            h[j] = StrictMath.tanh(h[j]);
+            h[j] = StrictMath.tanh(a[j]);
         }
-        return new Answer(x, h, softmax(sums(sizes.readoutAt(), sizes.readoutBiasAt(), h, sizes.intents)));
+        return new Answer(x, a, h, sums(sizes.readoutAt(), sizes.readoutBiasAt(), h, sizes.intents));
     }
 
     private double[] mean(int[] ids) {

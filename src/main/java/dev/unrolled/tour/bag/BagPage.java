@@ -3,6 +3,7 @@ package dev.unrolled.tour.bag;
 import dev.unrolled.figure.Figure;
 import dev.unrolled.language.Chance;
 import dev.unrolled.language.Token;
+import dev.unrolled.scene.Explanation;
 import dev.unrolled.scene.Look;
 import dev.unrolled.tour.page.Gesture;
 import dev.unrolled.tour.page.Knob;
@@ -77,6 +78,11 @@ record BagPage(Bag bag, String text, List<Integer> order, Optional<Integer> held
     @Override
     public Figure draw(Look look) {
         return new BagScene(this, look).draw();
+    }
+
+    @Override
+    public Optional<Explanation> explain(String mark, Wording wording) {
+        return order.isEmpty() ? Optional.empty() : new BagAnswers(this, wording).explain(mark);
     }
 
     @Override

@@ -232,6 +232,7 @@ final class BagScene {
         Bounds bar = new Bounds(columns[3], y + 8, Math.max(2, width * p), 5);
         drawing.box(id, bar, 3, Paint.fill(drawing.theme().accent()));
         drawing.title(id, wording.say("story.intent", name, percent));
+        drawing.title(id + "/percent", wording.say("story.intent", name, percent));
     }
 
     private void verdict(BagNetwork.Answer answer) {

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.unrolled.figure.Point;
 import dev.unrolled.figure.Theme;
+import dev.unrolled.scene.Explanation;
 import dev.unrolled.scene.Look;
+import dev.unrolled.tour.page.Answers;
 import dev.unrolled.tour.page.Gesture;
 import dev.unrolled.tour.page.Page;
 import dev.unrolled.trace.Lesson;
+import dev.unrolled.wording.Numbers;
+import dev.unrolled.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -95,5 +99,93 @@ final class BagTest {
         page = page.point(new Gesture(Gesture.Kind.PRESS, new Point(60, 200), Optional.of("word/0"), look));
         page = page.point(new Gesture(Gesture.Kind.DRAG, new Point(60, 600), Optional.of("word/0"), look));
         assertThat(((BagPage) page).order()).containsExactly(1, 2, 3, 4, 0);
+    }
+
+    @Test
+    void everyNumberAnswersInAnyOrderAndForAnyWords() {
+        Page first = BagPage.first(BAG);
+        Answers.holdUp(first);
+        Answers.holdUp(first.revealed());
+        Answers.holdUp(first.turn("shuffle", 1));
+        for (String text : List.of("", "time", "zzyx 7", "could you please tell me what time it is now my friend")) {
+            Answers.holdUp(first.type("text", text));
+        }
+    }
+
+    private static Explanation answer(BagPage page, String mark) {
+        return page.explain(mark, Wording.english()).orElseThrow();
+    }
+
+    private static String last(Explanation answer) {
+        return answer.lines().get(answer.lines().size() - 1);
+    }
+
+    /** The numbers of the network by its equations, from nothing but its weights as they lie one after the other. */
+    private static final class Worked {
+        private final BagNetwork.Sizes sizes = BAG.network().sizes();
+        private final double[] w = BAG.network().weights();
+        private final double[] x = new double[sizes.embedding()];
+        private final double[] a = new double[sizes.hidden()];
+        private final double[] z = new double[sizes.intents()];
+
+        Worked(BagPage page) {
+            int words = page.tokens().size();
+            for (int e = 0; e < x.length; e++) {
+                for (int i = 0; i < words; i++) {
+                    x[e] += w[page.tokens().get(i).id() * x.length + e] / words;
+                }
+            }
+            int at = sizes.words() * x.length;
+            for (int j = 0; j < a.length; j++) {
+                a[j] = w[at + a.length * x.length + j];
+                for (int e = 0; e < x.length; e++) {
+                    a[j] += w[at + j * x.length + e] * x[e];
+                }
+            }
+            at += a.length * x.length + a.length;
+            for (int k = 0; k < z.length; k++) {
+                z[k] = w[at + z.length * a.length + k];
+                for (int j = 0; j < a.length; j++) {
+                    z[k] += w[at + k * a.length + j] * StrictMath.tanh(a[j]);
+                }
+            }
+        }
+
+        double probability(int k) {
+            double all = 0;
+            for (double logit : z) {
+                all += StrictMath.exp(logit);
+            }
+            return StrictMath.exp(z[k]) / all;
+        }
+    }
+
+    @Test
+    void theCardsWorkOutWhatTheNetworkSays() {
+        BagPage page = (BagPage) BagPage.first(BAG).type("text", "please tell me the time");
+        Worked worked = new Worked(page);
+        for (int e = 0; e < worked.x.length; e++) {
+            assertThat(last(answer(page, "input/" + e))).endsWith(" ÷ 5 = " + Numbers.number(worked.x[e]));
+        }
+        for (int j = 0; j < worked.a.length; j++) {
+            String h = Numbers.number(StrictMath.tanh(worked.a[j]));
+            assertThat(last(answer(page, "hidden/" + j)))
+                    .isEqualTo("h = tanh(" + Numbers.number(worked.a[j]) + ") = " + h);
+        }
+        for (int k = 0; k < worked.z.length; k++) {
+            Explanation answer = answer(page, "intent/" + k);
+            assertThat(last(answer)).endsWith(" = " + Numbers.percent(worked.probability(k)));
+            assertThat(answer.lines()).anyMatch(line -> line.startsWith("z = "));
+        }
+    }
+
+    @Test
+    void theTermsOfTheAverageStandAsTheWordsDoAndComeFromThem() {
+        BagPage page = BagPage.first(BAG).backwards();
+        List<String> marks = new ArrayList<>();
+        answer(page, "input/0")
+                .rows()
+                .forEach(row -> row.pieces().forEach(piece -> piece.mark().ifPresent(marks::add)));
+        assertThat(marks).containsExactly("word/4", "word/3", "word/2", "word/1", "word/0");
     }
 }
