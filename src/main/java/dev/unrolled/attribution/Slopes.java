@@ -7,7 +7,7 @@ import dev.unrolled.network.Parameters;
 import dev.unrolled.network.Pass;
 import dev.unrolled.network.Shape;
 import dev.unrolled.network.Sizes;
-import java.util.function.DoubleUnaryOperator;
+import java.util.Arrays;
 
 /**
  * How the loss of a sentence really changes when one number of its pass is moved a little to either side and everything after it is
@@ -20,9 +20,6 @@ import java.util.function.DoubleUnaryOperator;
  * <p>Time steps and indices count from 0. Immutable, and safe to use from many threads.
  */
 public final class Slopes {
-    /** ε. So small that the loss is all but straight between the two sides, so large that rounding does not drown the difference. */
-    public static final double STEP = 1e-5;
-
     private final Network network;
     private final int[] tokens;
     private final int target;
@@ -42,13 +39,9 @@ public final class Slopes {
         pass = network.forward(tokens);
     }
 
-    private static double slope(DoubleUnaryOperator loss) {
-        return (loss.applyAsDouble(STEP) - loss.applyAsDouble(-STEP)) / (2 * STEP);
-    }
-
     /** Measures ∂L/∂h_t for unit j through every later step; in an LSTM with c_t held. */
     public double hidden(int t, int j) {
-        return slope(move -> {
+        return CentralDifference.slope(move -> {
             double[] state = state(t);
             state[j] += move;
             return lossFrom(t, state);
@@ -63,7 +56,7 @@ public final class Slopes {
     public double cell(int t, int j) {
         int units = units();
         double open = pass.gate(CellKind.LSTM.gates().indexOf("o"), t, j);
-        return slope(move -> {
+        return CentralDifference.slope(move -> {
             double[] state = state(t);
             state[units + j] = pass.cellState(t, j) + move;
             state[j] = open * StrictMath.tanh(state[units + j]);
@@ -73,7 +66,7 @@ public final class Slopes {
 
     /** Measures ∂L/∂x_t for number e: at this step alone, wherever else the same word stands. */
     public double input(int t, int e) {
-        return slope(move -> withInput(t, e, pass.embedding(t, e) + move).loss(target));
+        return CentralDifference.slope(move -> loss(withInput(t, e, pass.embedding(t, e) + move)));
     }
 
     /** The sentence with a word of its own at t: the network knows one word more, with that number in its embedding. */
@@ -97,9 +90,8 @@ public final class Slopes {
 
     /** Measures how the loss changes with all weights together, moved along a direction: ∂L/∂W · direction. */
     public double along(Parameters direction) {
-        return slope(move -> Network.of(network.parameters().plus(move, direction))
-                .forward(tokens)
-                .loss(target));
+        return CentralDifference.slope(move ->
+                loss(Network.of(network.parameters().plus(move, direction)).forward(tokens)));
     }
 
     private int units() {
@@ -113,6 +105,12 @@ public final class Slopes {
             state[j] = j < units() ? pass.hidden(t, j) : pass.cellState(t, j - units());
         }
         return state;
+    }
+
+    private double loss(Pass other) {
+        double[] logits = new double[network.shape().sizes().intents()];
+        Arrays.setAll(logits, other::logit);
+        return lossOf(logits);
     }
 
     /** The loss of the rest of the sentence, from a state after step t on. */
@@ -129,22 +127,29 @@ public final class Slopes {
         return loss(states[tokens.length]);
     }
 
-    /** −ln softmax(W_o h + b_o)_target, with the largest logit taken off first. */
     private double loss(double[] last) {
         Parameters weights = network.parameters();
         double[] logits = new double[weights.rows("readout.weight")];
-        double top = Double.NEGATIVE_INFINITY;
         for (int k = 0; k < logits.length; k++) {
             logits[k] = weights.get("readout.bias", k, 0);
             for (int j = 0; j < units(); j++) {
                 logits[k] += weights.get("readout.weight", k, j) * last[j];
             }
-            top = Math.max(top, logits[k]);
         }
-        double sum = 0;
-        for (double logit : logits) {
-            sum += StrictMath.exp(logit - top);
+        return lossOf(logits);
+    }
+
+    /**
+     * −ln softmax(logits)_target. As the logarithm of 1 + Σ e^(logit − wanted logit) over the others it keeps all its digits where it
+     * is next to nothing; the largest exponent is taken off first.
+     */
+    private double lossOf(double[] logits) {
+        double top = Arrays.stream(logits).max().orElseThrow();
+        double others = 0;
+        for (int k = 0; k < logits.length; k++) {
+            others += k == target ? 0 : StrictMath.exp(logits[k] - top);
         }
-        return top + StrictMath.log(sum) - logits[target];
+        double gap = logits[target] - top;
+        return gap == 0 ? StrictMath.log1p(others) : StrictMath.log(StrictMath.exp(gap) + others) - gap;
     }
 }

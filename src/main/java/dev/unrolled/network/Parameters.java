@@ -135,6 +135,12 @@ public final class Parameters {
         return Norm.of(weights.values, 0, weights.values.length);
     }
 
+    /** Returns the 2-norm of one tensor. */
+    public double norm(String name) {
+        Span span = span(name);
+        return Norm.of(weights.values, span.first(), span.first() + span.length());
+    }
+
     /** Returns these with one tensor replaced by another, given row after row. */
     public Parameters with(String name, double[] tensor) {
         Weights changed = weights.copy();

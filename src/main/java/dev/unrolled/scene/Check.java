@@ -2,6 +2,8 @@ package dev.unrolled.scene;
 
 import dev.unrolled.timeline.Moment;
 import dev.unrolled.trace.Lesson;
+import dev.unrolled.trace.Trace;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,7 +19,36 @@ public interface Check {
      * @param measured by central differences; of several numbers, their 2-norm
      * @param difference the 2-norm of the difference by the larger of the two; 0 where both are 0
      */
-    record Result(double worked, double measured, double difference) {}
+    record Result(double worked, double measured, double difference) {
+        /** Of one number. */
+        public static Result of(double worked, double measured) {
+            return new Result(worked, measured, relative(Math.abs(worked - measured), worked, measured));
+        }
+
+        /** Of several numbers, as many of the one as of the other. */
+        public static Result of(double[] worked, double[] measured) {
+            double[] apart = new double[worked.length];
+            for (int i = 0; i < apart.length; i++) {
+                apart[i] = worked[i] - measured[i];
+            }
+            double length = norm(worked);
+            double tried = norm(measured);
+            return new Result(length, tried, relative(norm(apart), length, tried));
+        }
+
+        private static double relative(double apart, double a, double b) {
+            double larger = Math.max(Math.abs(a), Math.abs(b));
+            return larger == 0 ? 0 : apart / larger;
+        }
+
+        private static double norm(double[] numbers) {
+            double sum = 0;
+            for (double number : numbers) {
+                sum += number * number;
+            }
+            return Math.sqrt(sum);
+        }
+    }
 
     /** Measures. Takes some milliseconds, in a long sentence more; on any thread. */
     Result run();
@@ -29,5 +60,15 @@ public interface Check {
      */
     static Optional<Check> of(Lesson lesson, Moment moment, String mark) {
         return GradientCheck.of(lesson, moment, mark);
+    }
+
+    /** The check of ∂L/∂h_t in a trace that needn't be any lesson's; steps count from 0. */
+    static Check ofState(Trace trace, int t) {
+        return new GradientCheck(trace, new MarkId(MarkId.Kind.GRADIENT, List.of(t), ""));
+    }
+
+    /** The check of ∂L/∂W, by all weights together, in a trace that needn't be any lesson's. */
+    static Check ofWeights(Trace trace) {
+        return new GradientCheck(trace, new MarkId(MarkId.Kind.UPDATE, List.of(), ""));
     }
 }

@@ -9,6 +9,7 @@ import dev.unrolled.trace.Trace;
 import dev.unrolled.wording.Wording;
 import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * The check of a gradient in a lesson, by reading the rest of the sentence again. Equal as long as the trace, which is one and the same object, and the mark are.
@@ -44,11 +45,11 @@ record GradientCheck(Trace trace, MarkId mark) implements Check {
         return switch (mark.kind()) {
             case GRADIENT -> many(units, j -> trace.gradientHidden(t(), j), j -> slopes.hidden(t(), j));
             case CELL_GRADIENT -> many(units, j -> trace.gradientCell(t(), j), j -> slopes.cell(t(), j));
-            case CELL -> one(trace.gradientCell(t(), mark.at(1)), slopes.cell(t(), mark.at(1)));
+            case CELL -> Result.of(trace.gradientCell(t(), mark.at(1)), slopes.cell(t(), mark.at(1)));
             case WORD -> many(trace.embeddingSize(), e -> trace.gradientInput(t(), e), e -> slopes.input(t(), e));
-            case EMBEDDING -> one(trace.gradientInput(t(), mark.at(1)), slopes.input(t(), mark.at(1)));
+            case EMBEDDING -> Result.of(trace.gradientInput(t(), mark.at(1)), slopes.input(t(), mark.at(1)));
             case UPDATE, CHANGE -> weights(slopes);
-            default -> one(trace.gradientHidden(t(), mark.at(1)), slopes.hidden(t(), mark.at(1)));
+            default -> Result.of(trace.gradientHidden(t(), mark.at(1)), slopes.hidden(t(), mark.at(1)));
         };
     }
 
@@ -56,49 +57,24 @@ record GradientCheck(Trace trace, MarkId mark) implements Check {
         return mark.at(0);
     }
 
-    private static Result one(double worked, double measured) {
-        return new Result(worked, measured, relative(Math.abs(worked - measured), worked, measured));
-    }
-
     private static Result many(int size, IntToDoubleFunction worked, IntToDoubleFunction measured) {
-        double[] left = new double[size];
-        double[] right = new double[size];
-        double[] apart = new double[size];
-        for (int i = 0; i < size; i++) {
-            left[i] = worked.applyAsDouble(i);
-            right[i] = measured.applyAsDouble(i);
-            apart[i] = left[i] - right[i];
-        }
-        double length = norm(left);
-        double tried = norm(right);
-        return new Result(length, tried, relative(norm(apart), length, tried));
-    }
-
-    private static double relative(double apart, double a, double b) {
-        double larger = Math.max(Math.abs(a), Math.abs(b));
-        return larger == 0 ? 0 : apart / larger;
-    }
-
-    private static double norm(double[] numbers) {
-        double sum = 0;
-        for (double number : numbers) {
-            sum += number * number;
-        }
-        return Math.sqrt(sum);
+        return Result.of(
+                IntStream.range(0, size).mapToDouble(worked).toArray(),
+                IntStream.range(0, size).mapToDouble(measured).toArray());
     }
 
     /** Along the gradient itself the loss rises as fast as the gradient is long. */
     private Result weights(Slopes slopes) {
         Parameters gradients = trace.gradients();
         String tensor = mark.kind() == Kind.CHANGE ? gradients.names().get(mark.at(0)) : "";
-        double length = tensor.isEmpty() ? gradients.norm() : norm(gradients.toArray(tensor));
+        double length = tensor.isEmpty() ? gradients.norm() : gradients.norm(tensor);
         if (length == 0) {
-            return one(0, 0);
+            return Result.of(0, 0);
         }
         Parameters direction = Parameters.generate(
                 gradients.shape(),
                 (name, row, column) ->
                         tensor.isEmpty() || name.equals(tensor) ? gradients.get(name, row, column) / length : 0);
-        return one(length, slopes.along(direction));
+        return Result.of(length, slopes.along(direction));
     }
 }

@@ -82,4 +82,24 @@ final class SlopesTest {
         double norm = gradient.norm();
         same(new Slopes(network, tokens(), TARGET).along(gradient), norm * norm);
     }
+
+    /** Where the network is all but sure, the loss and its slopes are next to nothing, and have their digits all the same. */
+    @ParameterizedTest
+    @EnumSource(CellKind.class)
+    void theSlopesOfALossOfNextToNothingAreMeasuredToo(CellKind cell) {
+        Network sure = sure(network(cell));
+        Slopes slopes = new Slopes(sure, tokens(), TARGET);
+        Gradients gradients = gradients(sure);
+        assertThat(sure.forward(tokens()).loss(TARGET)).isLessThan(1e-8);
+        for (int j = 0; j < 5; j++) {
+            assertThat(slopes.hidden(STEPS - 1, j) / gradients.hidden(STEPS - 1, j))
+                    .isCloseTo(1, within(1e-5));
+        }
+    }
+
+    private static Network sure(Network network) {
+        double[] bias = network.parameters().toArray("readout.bias");
+        bias[TARGET] += 25;
+        return Network.of(network.parameters().with("readout.bias", bias));
+    }
 }

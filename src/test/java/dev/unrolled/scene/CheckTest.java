@@ -58,4 +58,23 @@ class CheckTest {
         assertThat(Check.of(Lessons.BUILT_IN, forward, "state/9/9")).isEmpty();
         assertThat(Check.of(Lessons.saying(""), forward, MarkId.state(0, 0))).isEmpty();
     }
+
+    @Test
+    void aTraceOfItsOwnIsCheckedAsTheLessonsIs() {
+        Lesson lesson = Lessons.BUILT_IN;
+        Moment back = Lessons.moment(lesson, Beat.UPDATE, 0);
+        assertThat(Check.ofState(lesson.trace(), 2))
+                .isEqualTo(Check.of(lesson, back, MarkId.gradient(2)).orElseThrow());
+        assertThat(Check.ofWeights(lesson.trace()))
+                .isEqualTo(Check.of(lesson, back, MarkId.of(MarkId.Kind.UPDATE)).orElseThrow());
+    }
+
+    @Test
+    void howFarTwoGradientsAreApartIsToldByTheirDifferenceNotByTheirLengths() {
+        Check.Result turned = Check.Result.of(new double[] {3, 4}, new double[] {4, 3});
+        assertThat(turned.worked()).isEqualTo(5);
+        assertThat(turned.measured()).isEqualTo(5);
+        assertThat(turned.difference()).isEqualTo(Math.sqrt(2) / 5);
+        assertThat(Check.Result.of(0, 0).difference()).isZero();
+    }
 }
