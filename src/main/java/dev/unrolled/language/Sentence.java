@@ -1,6 +1,8 @@
 package dev.unrolled.language;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /** A text and its words. Immutable; {@link Vocabulary#sentence} makes it. */
 public final class Sentence {
@@ -30,6 +32,19 @@ public final class Sentence {
     /** The vocabulary index of each word (T); a fresh array. */
     public int[] ids() {
         return tokens.stream().mapToInt(Token::id).toArray();
+    }
+
+    /**
+     * The same words, some of them switched off: these keep their place and their letters, and the network reads the entry
+     * {@code silence} of its vocabulary instead.
+     *
+     * @param off numbers of words, from 0; others than 0..T−1 are of no consequence
+     */
+    public Sentence without(Set<Integer> off, int silence) {
+        List<Token> left = IntStream.range(0, size())
+                .mapToObj(i -> off.contains(i) ? tokens.get(i).switchedOff(silence) : tokens.get(i))
+                .toList();
+        return new Sentence(text, left);
     }
 
     /** T, the number of words. */

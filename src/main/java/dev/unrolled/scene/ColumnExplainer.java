@@ -30,10 +30,10 @@ final class ColumnExplainer {
 
     private Explanation word(int t) {
         Token token = trace.sentence().tokens().get(t);
-        String key = token.known() ? "title.word" : "title.word.unknown";
+        String key = token.off() ? "title.word.off" : token.known() ? "title.word" : "title.word.unknown";
         String learned = subject.lesson().epoch() == 0 ? "explain.word.untrained" : "explain.word";
         String known = subject.lesson().hasTraining() ? learned : "explain.word.given";
-        String meaning = token.known() ? known : "explain.word.unknown";
+        String meaning = token.off() ? "explain.word.off" : token.known() ? known : "explain.word.unknown";
         Lines lines = new Lines()
                 .add("x" + Subject.index(t) + " = embedding[" + token.id() + "] =")
                 .add(Arithmetic.numbers(

@@ -16,9 +16,13 @@ record Columns(int words, double left, double width, double pitch, double scroll
     static final double MIN_PITCH = 96;
     static final double MAX_PITCH = 196;
 
+    /** Columns that all fit may be a little narrower than those that are scrolled: to see them all is worth more. */
+    static final double SNUG_PITCH = 76;
+
     /** Columns as wide as fit. */
     static Columns in(double left, double width, int words, double scroll) {
-        double pitch = Math.max(MIN_PITCH, Math.min(MAX_PITCH, Math.floor(width / words)));
+        double fitting = Math.floor(width / words);
+        double pitch = fitting >= SNUG_PITCH ? Math.min(MAX_PITCH, fitting) : MIN_PITCH;
         double most = Math.max(0, words * pitch - width);
         return new Columns(words, left, width, pitch, Math.max(0, Math.min(most, scroll)));
     }

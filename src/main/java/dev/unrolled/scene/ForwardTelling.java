@@ -65,7 +65,7 @@ final class ForwardTelling {
         Token token = trace.sentence().tokens().get(t);
         boolean untrained = lesson.hasTraining() && lesson.epoch() == 0;
         String known = untrained ? "narration.read.untrained" : "narration.read.embedding";
-        String key = token.known() ? known : "narration.read.unknown";
+        String key = token.off() ? "narration.read.off" : token.known() ? known : "narration.read.unknown";
         String second = t == 0 ? say("narration.read.first") : say("narration.read.before", state(t - 1), word(t - 1));
         return Telling.of(
                 say("narration.read.title", token.text()),

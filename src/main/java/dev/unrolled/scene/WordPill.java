@@ -87,18 +87,23 @@ final class WordPill {
 
     private Paint paint() {
         Ink ink = scenery.ink(t);
-        if (token.known()) {
+        if (token.off()) {
+            return Paint.of(scenery.theme().panel(), new Stroke(scenery.theme().arrow(), 1.4, List.of(3.0, 3.0)));
+        } else if (token.known()) {
             return Paint.of(ink, Stroke.solid(ink, 1.5));
         }
         return Paint.of(ink.withAlpha(0.14), new Stroke(ink, 1.8, List.of(5.0, 3.5)));
     }
 
     private Ink letters() {
+        if (token.off()) {
+            return scenery.theme().muted();
+        }
         return token.known() ? scenery.palette().onWord(t) : scenery.theme().text();
     }
 
     private void describe(Sketch sketch) {
-        String key = token.known() ? "title.word" : "title.word.unknown";
+        String key = token.off() ? "title.word.off" : token.known() ? "title.word" : "title.word.unknown";
         sketch.title(MarkId.word(t), scenery.say(key, t + 1, token.text()));
         if (!token.known()) {
             TextStyle style = scenery.lettering().tiny().with(Anchor.MIDDLE);

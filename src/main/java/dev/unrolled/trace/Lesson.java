@@ -9,6 +9,7 @@ import dev.unrolled.training.EpochReport;
 import dev.unrolled.training.TrainingHistory;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * What is being looked at: a network with its training and its corpus, a sentence, the intent that is wanted, and the
@@ -102,6 +103,18 @@ public final class Lesson {
      */
     public Lesson withSentence(String text) {
         return new Lesson(standing, material.sentence(text), Wanted.AUTOMATIC);
+    }
+
+    /**
+     * Returns the lesson with some words of its sentence switched off: the network reads the entry {@code silence} of its
+     * vocabulary in their place. The wanted intent is found anew.
+     *
+     * @param off numbers of words, from 0
+     * @throws IndexOutOfBoundsException if the vocabulary has no such entry
+     */
+    public Lesson withWordsOff(Set<Integer> off, int silence) {
+        Objects.checkIndex(silence, vocabulary().size());
+        return new Lesson(standing, sentence.without(off, silence), Wanted.AUTOMATIC);
     }
 
     /**

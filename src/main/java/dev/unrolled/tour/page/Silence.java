@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Words that are switched off. A network gets one more word, {@link #WORD}, whose embedding is all zeros: put in the place
@@ -47,6 +48,12 @@ public final class Silence {
                         lesson.text())
                 .withEpoch(lesson.epoch())
                 .withTarget(lesson.target());
+    }
+
+    /** A lesson that knows silence with these of its words switched off; it wants what the lesson wants. */
+    public static Lesson inPlaceOf(Set<Integer> words, Lesson lesson) {
+        int silence = lesson.vocabulary().id(WORD);
+        return lesson.withWordsOff(words, silence).withTarget(lesson.target());
     }
 
     private static Network withSilence(Network network) {

@@ -40,13 +40,7 @@ record Request(Lesson spoken, Set<Integer> off, Lesson heard) {
         if (!others.remove(word)) {
             others.add(word);
         }
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < words().size(); i++) {
-            text.append(others.contains(i) ? Silence.WORD : words().get(i).text())
-                    .append(' ');
-        }
-        Lesson changed = spoken.withSentence(text.toString().strip()).withTarget(spoken.target());
-        return new Request(spoken, others, others.isEmpty() ? spoken : changed);
+        return new Request(spoken, others, others.isEmpty() ? spoken : Silence.inPlaceOf(others, spoken));
     }
 
     /** How likely the network holds the wanted intent, with the words that are on. */

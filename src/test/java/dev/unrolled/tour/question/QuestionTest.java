@@ -3,6 +3,13 @@ package dev.unrolled.tour.question;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.unrolled.figure.Figure;
+import dev.unrolled.figure.FigureIndex;
+import dev.unrolled.figure.Mark;
+import dev.unrolled.figure.Stroke;
+import dev.unrolled.figure.Theme;
+import dev.unrolled.scene.Look;
+import dev.unrolled.scene.MarkId;
 import dev.unrolled.tour.page.Cast;
 import dev.unrolled.trace.Lesson;
 import dev.unrolled.trace.Trace;
@@ -51,6 +58,40 @@ final class QuestionTest {
         assertThat(trace.steps()).isEqualTo(5);
         assertThat(trace.contributions().memoryMix(1, 4)).isCloseTo(0, within(1e-12));
         assertThat(without.switched(1).heard()).isSameAs(CHAPTER.request().spoken());
+    }
+
+    @Test
+    void allFiveColumnsAreSeenInTheNarrowestPicture() {
+        Look narrow = Look.of(Theme.LIGHT, Look.MIN_WIDTH, Look.MIN_HEIGHT);
+        Figure figure = QuestionPage.of(CHAPTER.request()).draw(narrow);
+        FigureIndex index = FigureIndex.of(figure);
+        for (int t = 0; t < 5; t++) {
+            assertThat(index.bounds(MarkId.word(t)).orElseThrow().width())
+                    .as("word %d", t)
+                    .isGreaterThan(40);
+            assertThat(index.bounds(MarkId.column(t)).orElseThrow().width())
+                    .as("card %d", t)
+                    .isGreaterThan(50);
+        }
+    }
+
+    @Test
+    void aWordThatIsOffKeepsItsLettersAndIsDrawnAsOff() {
+        QuestionPage page = new QuestionPage(
+                CHAPTER.request().switched(1),
+                QuestionPage.of(CHAPTER.request()).head());
+        FigureIndex index = FigureIndex.of(page.draw(Look.of(Theme.LIGHT, 980, 660)));
+        assertThat(index.figure().words().titles().get(MarkId.word(1))).contains("“time”", "off");
+        Mark.Text letters = (Mark.Text) index.find(MarkId.word(1) + "/text").orElseThrow();
+        assertThat(letters.content()).isEqualTo("time");
+        assertThat(outline(index, 1).dashes()).isNotEmpty();
+        assertThat(outline(index, 0).dashes()).isEmpty();
+    }
+
+    private static Stroke outline(FigureIndex index, int word) {
+        return ((Mark.Rectangle) index.find(MarkId.word(word)).orElseThrow())
+                .paint()
+                .stroke();
     }
 
     @Test
