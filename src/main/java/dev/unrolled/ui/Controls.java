@@ -1,5 +1,6 @@
 package dev.unrolled.ui;
 
+import dev.unrolled.ui.parts.Icons;
 import dev.unrolled.ui.parts.Parts;
 import dev.unrolled.wording.Wording;
 import java.util.function.Consumer;

@@ -1,5 +1,6 @@
 package dev.unrolled.ui;
 
+import dev.unrolled.ui.parts.Icons;
 import dev.unrolled.ui.parts.Parts;
 import dev.unrolled.ui.session.Appearance;
 import dev.unrolled.ui.session.Session;

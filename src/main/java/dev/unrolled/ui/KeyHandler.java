@@ -1,5 +1,6 @@
 package dev.unrolled.ui;
 
+import dev.unrolled.ui.cards.TermLine;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;

@@ -63,7 +63,7 @@ final class MainWindow {
         actions = new Actions(model);
         Controls controls = new Controls(wording, actions);
         figure = new LessonPane(model, wording);
-        side = new SidePanel(model, controls, new TermLinks(model, figure));
+        side = new SidePanel(model, controls, new LessonDeck(model, figure, wording));
         header = new Header(model, controls, actions);
         banner = new Banner(controls);
         player = Player.of(model);

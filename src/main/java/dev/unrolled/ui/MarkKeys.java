@@ -1,6 +1,7 @@
 package dev.unrolled.ui;
 
 import dev.unrolled.scene.Explanation;
+import dev.unrolled.ui.figure.MarkCursor;
 import dev.unrolled.ui.session.Session;
 import dev.unrolled.wording.Wording;
 import java.util.Optional;

@@ -4,6 +4,8 @@ import dev.unrolled.scene.Narration;
 import dev.unrolled.timeline.Beat;
 import dev.unrolled.timeline.Moment;
 import dev.unrolled.trace.Lesson;
+import dev.unrolled.ui.cards.CardColumn;
+import dev.unrolled.ui.cards.Deck;
 import dev.unrolled.ui.parts.Parts;
 import dev.unrolled.ui.session.Session;
 import dev.unrolled.wording.Wording;
@@ -34,13 +36,13 @@ final class SidePanel extends VBox {
     private final ToggleButton numbersTab;
     private Optional<Spoken> spoken = Optional.empty();
 
-    /** What the words are about; while it stays the same they do too. */
+    /** What words and cards are about; while it stays the same they do too. */
     private record Spoken(Lesson lesson, Moment moment) {}
 
-    SidePanel(SessionModel model, Controls controls, TermLine.Links links) {
+    SidePanel(SessionModel model, Controls controls, Deck deck) {
         this.model = model;
         wording = controls.wording();
-        arithmetic = new CardColumn(model, controls, links);
+        arithmetic = new CardColumn(deck, controls.word("card.close-all", Act.CLOSE_CARDS, "small"), wording);
         code = new CodePane(wording);
         numbersTab = new ToggleButton(wording.say("panel.numbers"));
         undo = controls.word("panel.undo", Act.UNDO, "quiet");
@@ -109,7 +111,7 @@ final class SidePanel extends VBox {
             code.show(now.lesson, now.moment);
         }
         undo.setDisable(!session.canUndo());
-        arithmetic.show(session);
+        arithmetic.show(session.inspection(), now);
         makeRoom();
     }
 

@@ -1,6 +1,7 @@
 package dev.unrolled.ui;
 
 import dev.unrolled.scene.GradientScale;
+import dev.unrolled.ui.parts.Icons;
 import dev.unrolled.ui.parts.Parts;
 import dev.unrolled.ui.session.Session;
 import dev.unrolled.ui.session.Speed;

@@ -36,17 +36,17 @@ public record Inspection(Optional<String> hovered, List<Pin> pins) {
     }
 
     /** With the pointer on a mark, or on none. */
-    Inspection pointingAt(Optional<String> id) {
+    public Inspection pointingAt(Optional<String> id) {
         return new Inspection(id, pins);
     }
 
     /** Pins a mark beside those that are; one that is pinned already is let go. */
-    Inspection pinning(String id) {
+    public Inspection pinning(String id) {
         return marks().contains(id) ? closing(id) : asking(id);
     }
 
     /** With a mark's card open and on top, whether it was pinned or not. */
-    Inspection asking(String id) {
+    public Inspection asking(String id) {
         return new Inspection(
                 hovered,
                 Stream.concat(Stream.of(new Pin(id, false)), without(id).stream())
@@ -54,7 +54,7 @@ public record Inspection(Optional<String> hovered, List<Pin> pins) {
     }
 
     /** Without the card of a mark. */
-    Inspection closing(String id) {
+    public Inspection closing(String id) {
         return new Inspection(hovered, without(id));
     }
 
@@ -63,7 +63,7 @@ public record Inspection(Optional<String> hovered, List<Pin> pins) {
     }
 
     /** With some cards folded, or not. */
-    Inspection folding(Predicate<String> which, boolean folded) {
+    public Inspection folding(Predicate<String> which, boolean folded) {
         return new Inspection(
                 hovered,
                 pins.stream()
@@ -72,7 +72,7 @@ public record Inspection(Optional<String> hovered, List<Pin> pins) {
     }
 
     /** With nothing pinned. */
-    Inspection unpinned() {
+    public Inspection unpinned() {
         return new Inspection(hovered, List.of());
     }
 }

@@ -202,26 +202,19 @@ public final class Session {
         return with(manner.inspection.asking(mark));
     }
 
-    /** The card of a mark is closed. */
-    public Session closing(String mark) {
-        return with(manner.inspection.closing(mark));
-    }
-
-    /** The card of a mark is folded to its title, or opened again. */
-    public Session folding(String mark, boolean folded) {
-        return with(manner.inspection.folding(mark::equals, folded));
-    }
-
-    /** All cards are folded to their titles, or opened again. */
-    public Session foldingAll(boolean folded) {
-        return with(manner.inspection.folding(mark -> true, folded));
+    /** Other marks are asked about, or their cards stand in another way. */
+    public Session inspecting(UnaryOperator<Inspection> change) {
+        return with(change.apply(manner.inspection));
     }
 
     /** What plays rests; where nothing does, the newest card is closed. */
     public Session steppedBack() {
         return playhead.isPlaying()
                 ? move(Playhead::stop)
-                : manner.inspection.pinned().map(this::closing).orElse(this);
+                : manner.inspection
+                        .pinned()
+                        .map(mark -> inspecting(now -> now.closing(mark)))
+                        .orElse(this);
     }
 
     /** Nothing is pinned. */

@@ -232,17 +232,23 @@ final class SessionTest {
     void manyCardsStayOpenTheNewestOnTop() {
         Session three = START.pinning("state/0/3").pinning("loss").pinning("left");
         assertThat(three.inspection().marks()).containsExactly("left", "loss", "state/0/3");
-        assertThat(three.closing("loss").inspection().marks()).containsExactly("left", "state/0/3");
+        assertThat(three.inspecting(now -> now.closing("loss")).inspection().marks())
+                .containsExactly("left", "state/0/3");
         assertThat(three.unpinned().inspection().marks()).isEmpty();
     }
 
     @Test
     void askingForACardThatIsOpenPutsItOnTopUnfolded() {
-        Session two = START.pinning("state/0/3").folding("state/0/3", true).pinning("loss");
+        Session two = START.pinning("state/0/3")
+                .inspecting(now -> now.folding("state/0/3"::equals, true))
+                .pinning("loss");
         assertThat(two.inspection().pins()).containsExactly(new Pin("loss", false), new Pin("state/0/3", true));
         Session asked = two.asking("state/0/3");
         assertThat(asked.inspection().pins()).containsExactly(new Pin("state/0/3", false), new Pin("loss", false));
-        assertThat(asked.foldingAll(true).inspection().pins()).allMatch(Pin::folded);
+        assertThat(asked.inspecting(now -> now.folding(mark -> true, true))
+                        .inspection()
+                        .pins())
+                .allMatch(Pin::folded);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package dev.unrolled.ui;
+package dev.unrolled.ui.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

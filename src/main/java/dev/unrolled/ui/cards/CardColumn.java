@@ -1,13 +1,9 @@
-package dev.unrolled.ui;
+package dev.unrolled.ui.cards;
 
-import dev.unrolled.scene.Check;
 import dev.unrolled.scene.Explanation;
-import dev.unrolled.timeline.Moment;
-import dev.unrolled.trace.Lesson;
 import dev.unrolled.ui.parts.Parts;
 import dev.unrolled.ui.session.Inspection;
 import dev.unrolled.ui.session.Pin;
-import dev.unrolled.ui.session.Session;
 import dev.unrolled.wording.Wording;
 import java.util.HashMap;
 import java.util.List;
@@ -25,10 +21,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The cards that are pinned, the newest on top; where none is, a card for what is pointed at. */
-final class CardColumn extends VBox {
-    private final SessionModel model;
+public final class CardColumn extends VBox {
+    private final Deck deck;
     private final Wording wording;
-    private final TermLine.Links links;
     private final Label count = Parts.label("", "card-state");
     private final Button foldAll = new Button();
     private final HBox head;
@@ -39,17 +34,20 @@ final class CardColumn extends VBox {
     private Optional<Shown> shown = Optional.empty();
 
     /** What is explained; while it stays the same the cards do too. */
-    private record Shown(Lesson lesson, Moment moment, Inspection inspection) {}
+    private record Shown(Inspection inspection, Object about) {}
 
-    CardColumn(SessionModel model, Controls controls, TermLine.Links links) {
-        this.model = model;
-        wording = controls.wording();
-        this.links = links;
+    /**
+     * No card yet.
+     *
+     * @param closeAll closes all of them
+     */
+    public CardColumn(Deck deck, Button closeAll, Wording wording) {
+        this.deck = deck;
+        this.wording = wording;
         pointed = new ArithmeticCard(wording, Optional.empty());
         foldAll.getStyleClass().addAll("small");
-        foldAll.setOnAction(event -> model.change(session -> session.foldingAll(anyOpen(session.inspection()))));
+        foldAll.setOnAction(event -> deck.inspect(now -> now.folding(mark -> true, anyOpen(now))));
         Parts.named(foldAll, wording.say("card.fold-all"), wording.say("card.fold-all.tip"));
-        Button closeAll = controls.word("card.close-all", Act.CLOSE_CARDS, "small");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         head = new HBox(count, space, foldAll, closeAll);
@@ -67,57 +65,52 @@ final class CardColumn extends VBox {
         setMinHeight(0);
     }
 
-    /** Explains what is pinned, or else what is pointed at. */
-    void show(Session session) {
-        Shown now = new Shown(session.lesson(), session.playhead().moment(), session.inspection());
+    /**
+     * Explains what is pinned, or else what is pointed at.
+     *
+     * @param about what the explanations follow from; while that is equal they stay as they are
+     */
+    public void show(Inspection inspection, Object about) {
+        Shown now = new Shown(inspection, about);
         if (shown.equals(Optional.of(now))) {
             return;
         }
         Optional<String> newest = shown.flatMap(before -> before.inspection.pinned());
         shown = Optional.of(now);
-        List<Pin> pins = now.inspection.pins();
-        if (pins.isEmpty()) {
-            point(now);
+        if (inspection.pins().isEmpty()) {
+            point(inspection);
         } else {
-            pin(now, pins);
+            pin(inspection);
         }
-        heading(now.inspection);
-        if (!newest.equals(now.inspection.pinned())) {
+        heading(inspection);
+        if (!newest.equals(inspection.pinned())) {
             Platform.runLater(this::goToTop);
         }
     }
 
-    private Optional<Explanation> explain(Shown now, String mark) {
-        return Explanation.of(now.lesson, now.moment, mark, wording);
-    }
-
-    private void point(Shown now) {
+    private void point(Inspection inspection) {
         cards.clear();
         column.getChildren().setAll(pointed);
-        now.inspection
-                .hovered()
-                .flatMap(mark -> explain(now, mark))
-                .ifPresentOrElse(
-                        pointed::say, () -> pointed.say(wording.say("card.invite.title"), wording.say("card.invite")));
+        Optional<Explanation> said = inspection.hovered().flatMap(deck::explain);
+        said.ifPresentOrElse(
+                pointed::say, () -> pointed.say(wording.say("card.invite.title"), wording.say("card.invite")));
     }
 
-    private void pin(Shown now, List<Pin> pins) {
-        cards.keySet().retainAll(now.inspection.marks());
-        List<ArithmeticCard> nodes = pins.stream()
-                .map(pin -> {
-                    PinnedCard card = cards.computeIfAbsent(
-                            pin.mark(),
-                            mark -> new PinnedCard(mark, model, new ArithmeticCard(wording, Optional.of(links))));
-                    card.show(pin, explain(now, pin.mark()));
-                    card.check(Check.of(now.lesson, now.moment, pin.mark()), model);
-                    return card.node();
-                })
-                .toList();
-        put(nodes);
+    private void pin(Inspection inspection) {
+        cards.keySet().retainAll(inspection.marks());
+        put(inspection.pins().stream().map(this::card).toList());
+    }
+
+    private Node card(Pin pin) {
+        PinnedCard card = cards.computeIfAbsent(
+                pin.mark(), mark -> new PinnedCard(mark, deck, new ArithmeticCard(wording, Optional.of(deck))));
+        card.show(pin, deck.explain(pin.mark()));
+        card.check(deck.check(pin.mark()), deck);
+        return card.node();
     }
 
     /** Leaves the cards in place that stay: what is under the pointer or has the focus keeps both. */
-    private void put(List<ArithmeticCard> nodes) {
+    private void put(List<Node> nodes) {
         List<Node> children = column.getChildren();
         children.retainAll(nodes);
         for (int i = 0; i < nodes.size(); i++) {

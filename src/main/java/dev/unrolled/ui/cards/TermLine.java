@@ -1,4 +1,4 @@
-package dev.unrolled.ui;
+package dev.unrolled.ui.cards;
 
 import dev.unrolled.scene.CardLine;
 import dev.unrolled.wording.Wording;
@@ -10,45 +10,36 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 /** A line of arithmetic on a card; what stands on a mark of the figure shows it there, and leads to it. */
-final class TermLine extends TextFlow {
+public final class TermLine extends TextFlow {
     /** What a space at the beginning is wide; where a line is broken, what follows is indented like it. */
     private static final double INDENT = 6;
 
-    /** What is done about terms. */
-    interface Links {
-        /** A term is pointed at, or none is any more. */
-        void point(Optional<String> mark);
-
-        /** A term is asked where it comes from. */
-        void follow(String mark);
-    }
-
     /** A number that can be asked where it comes from, by the pointer and by the keyboard. */
-    static final class Term extends Text {
+    public static final class Term extends Text {
         private final Runnable following;
 
-        private Term(CardLine.Piece piece, String name, Links links) {
+        private Term(CardLine.Piece piece, String name, Deck deck) {
             super(piece.text());
             String mark = piece.mark().orElseThrow();
-            following = () -> links.follow(mark);
+            following = () -> deck.follow(mark);
             getStyleClass().addAll("card-line", "term");
             setFocusTraversable(true);
             setAccessibleText(name);
-            setOnMouseEntered(event -> pointLater(links, Optional.of(mark)));
-            setOnMouseExited(event -> pointLater(links, Optional.empty()));
+            setOnMouseEntered(event -> pointLater(deck, Optional.of(mark)));
+            setOnMouseExited(event -> pointLater(deck, Optional.empty()));
             setOnMouseClicked(event -> follow());
             focusVisibleProperty()
                     .addListener(
-                            (property, before, now) -> pointLater(links, now ? Optional.of(mark) : Optional.empty()));
+                            (property, before, now) -> pointLater(deck, now ? Optional.of(mark) : Optional.empty()));
         }
 
         /** A term loses pointer and focus while its card is being taken away, and pointing changes the cards again. */
-        private static void pointLater(Links links, Optional<String> mark) {
-            Platform.runLater(() -> links.point(mark));
+        private static void pointLater(Deck deck, Optional<String> mark) {
+            Platform.runLater(() -> deck.point(mark));
         }
 
         /** Asks where it comes from. */
-        void follow() {
+        public void follow() {
             following.run();
         }
     }
@@ -56,20 +47,20 @@ final class TermLine extends TextFlow {
     /**
      * Writes a line.
      *
-     * @param links none for a line whose terms lead nowhere
+     * @param deck none for a line whose terms lead nowhere
      */
-    TermLine(CardLine line, Optional<Links> links, Wording wording) {
+    TermLine(CardLine line, Optional<Deck> deck, Wording wording) {
         int indent = line.text().length() - line.text().stripLeading().length();
         setPadding(new Insets(0, 0, 0, indent * INDENT));
         boolean first = true;
         for (CardLine.Piece each : line.pieces()) {
             CardLine.Piece piece = first ? new CardLine.Piece(each.text().stripLeading(), each.mark()) : each;
             first = false;
-            boolean leads = links.isPresent() && piece.mark().isPresent();
+            boolean leads = deck.isPresent() && piece.mark().isPresent();
             getChildren()
                     .add(
                             leads
-                                    ? new Term(piece, wording.say("card.term", piece.text()), links.orElseThrow())
+                                    ? new Term(piece, wording.say("card.term", piece.text()), deck.orElseThrow())
                                     : plain(piece.text()));
         }
         setAccessibleText(line.text());

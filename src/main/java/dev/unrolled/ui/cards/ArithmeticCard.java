@@ -1,4 +1,4 @@
-package dev.unrolled.ui;
+package dev.unrolled.ui.cards;
 
 import dev.unrolled.scene.Explanation;
 import dev.unrolled.scene.written.CardFormat;
@@ -19,7 +19,7 @@ import javafx.scene.layout.VBox;
 /** Where a number of the figure comes from: its name, its meaning, and the arithmetic with the numbers put in. */
 final class ArithmeticCard extends VBox {
     private final Wording wording;
-    private final Optional<TermLine.Links> links;
+    private final Optional<Deck> deck;
     private final Label title = Parts.paragraph("", "card-title");
     private final Label meaning = Parts.paragraph("", "card-meaning");
     private final VBox lines = new VBox();
@@ -30,11 +30,11 @@ final class ArithmeticCard extends VBox {
     /**
      * A card that says nothing yet.
      *
-     * @param links what its terms do; none for a card that goes away when the pointer does
+     * @param deck what its terms lead into; none for a card that goes away when the pointer does
      */
-    ArithmeticCard(Wording wording, Optional<TermLine.Links> links) {
+    ArithmeticCard(Wording wording, Optional<Deck> deck) {
         this.wording = wording;
-        this.links = links;
+        this.deck = deck;
         buttons = new HBox(Parts.label(wording.say("card.copy"), "card-state"));
         buttons.setAlignment(Pos.CENTER_LEFT);
         for (CardFormat format : CardFormat.values()) {
@@ -76,7 +76,7 @@ final class ArithmeticCard extends VBox {
             meaning.setText(explanation.meaning());
             lines.getChildren()
                     .setAll(explanation.rows().stream()
-                            .map(row -> new TermLine(row, links, wording))
+                            .map(row -> new TermLine(row, deck, wording))
                             .toList());
             Parts.show(lines, !explanation.rows().isEmpty());
         }

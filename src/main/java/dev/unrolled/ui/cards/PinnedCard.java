@@ -1,7 +1,8 @@
-package dev.unrolled.ui;
+package dev.unrolled.ui.cards;
 
 import dev.unrolled.scene.Check;
 import dev.unrolled.scene.Explanation;
+import dev.unrolled.ui.parts.Icons;
 import dev.unrolled.ui.parts.Parts;
 import dev.unrolled.ui.session.Pin;
 import dev.unrolled.wording.Wording;
@@ -17,13 +18,13 @@ final class PinnedCard {
     private final Button fold = new Button();
     private boolean folded;
 
-    PinnedCard(String mark, SessionModel model, ArithmeticCard card) {
+    PinnedCard(String mark, Deck deck, ArithmeticCard card) {
         this.card = card;
         wording = card.wording();
-        fold.setOnAction(event -> model.change(session -> session.folding(mark, !folded)));
+        fold.setOnAction(event -> deck.inspect(now -> now.folding(mark::equals, !folded)));
         Button close = new Button();
         close.setGraphic(Icons.of(Feather.X));
-        close.setOnAction(event -> model.change(session -> session.closing(mark)));
+        close.setOnAction(event -> deck.inspect(now -> now.closing(mark)));
         for (Button handle : new Button[] {fold, close}) {
             handle.getStyleClass().addAll("small", "card-handle");
         }
@@ -36,8 +37,8 @@ final class PinnedCard {
     }
 
     /** Checks the gradient that it says, where it says one. */
-    void check(Optional<Check> check, SessionModel model) {
-        checking.show(check, model);
+    void check(Optional<Check> check, Deck deck) {
+        checking.show(check, deck);
     }
 
     ArithmeticCard node() {

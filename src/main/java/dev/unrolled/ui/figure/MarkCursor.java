@@ -1,4 +1,4 @@
-package dev.unrolled.ui;
+package dev.unrolled.ui.figure;
 
 import dev.unrolled.figure.Bounds;
 import dev.unrolled.figure.FigureIndex;
@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Finds the way from mark to mark with the keyboard. */
-final class MarkCursor {
+public final class MarkCursor {
     /** Going sideways costs this much more than going straight on. */
     private static final double SIDEWAYS = 3;
 
@@ -20,7 +20,7 @@ final class MarkCursor {
      *
      * @param explained which marks, by id, have something to say
      */
-    MarkCursor(FigureIndex figure, Predicate<String> explained) {
+    public MarkCursor(FigureIndex figure, Predicate<String> explained) {
         this.figure = figure;
         this.explained = explained;
     }
@@ -35,7 +35,7 @@ final class MarkCursor {
      * @param across −1 to the left, 1 to the right, 0 neither
      * @param down −1 up, 1 down, 0 neither
      */
-    Optional<String> next(Optional<String> from, int across, int down) {
+    public Optional<String> next(Optional<String> from, int across, int down) {
         Optional<Bounds> here = from.flatMap(id -> figure.bounds(id));
         if (here.isEmpty()) {
             return nearest(names().map(id -> new Way(id, corner(box(id)))));

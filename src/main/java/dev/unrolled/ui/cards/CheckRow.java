@@ -1,4 +1,4 @@
-package dev.unrolled.ui;
+package dev.unrolled.ui.cards;
 
 import dev.unrolled.scene.Check;
 import dev.unrolled.ui.parts.Parts;
@@ -38,12 +38,12 @@ final class CheckRow extends VBox {
     }
 
     /** Measures what isn't measured yet; of a card that says no gradient, shows nothing. */
-    void show(Optional<Check> check, SessionModel model) {
+    void show(Optional<Check> check, Deck deck) {
         Parts.show(this, check.isPresent());
         if (!check.equals(asked)) {
             asked = check;
             say(Optional.empty());
-            check.ifPresent(now -> model.workOut(now::run, result -> arrive(now, result)));
+            check.ifPresent(now -> deck.measure(now, result -> arrive(now, result)));
         }
     }
 
