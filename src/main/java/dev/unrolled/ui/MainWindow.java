@@ -206,8 +206,8 @@ final class MainWindow {
     }
 
     private void escape() {
-        if (!covers.areOpen() && story.close()) {
-            figure.requestFocus();
+        if (!covers.areOpen() && story.stepBack()) {
+            story.keyboard(figure).requestFocus();
             return;
         }
         if (!covers.close() && scene.getFocusOwner() != header.sentence().field()) {

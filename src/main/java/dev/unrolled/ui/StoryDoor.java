@@ -5,6 +5,7 @@ import dev.unrolled.tour.Journey;
 import dev.unrolled.tour.Tour;
 import dev.unrolled.tour.page.Cast;
 import dev.unrolled.ui.parts.Aside;
+import dev.unrolled.ui.session.Inspection;
 import dev.unrolled.ui.session.Session;
 import dev.unrolled.ui.story.Manner;
 import dev.unrolled.ui.story.StoryPane;
@@ -22,7 +23,7 @@ import javafx.scene.layout.StackPane;
 final class StoryDoor {
     /** What the window does in the story as it does outside. */
     private static final Set<Act> EVERYWHERE =
-            Set.of(Act.APPEARANCE, Act.REDUCED_MOTION, Act.LANGUAGE, Act.HELP, Act.FULL_SCREEN, Act.ESCAPE);
+            Set.of(Act.APPEARANCE, Act.REDUCED_MOTION, Act.LANGUAGE, Act.HELP, Act.LEGEND, Act.FULL_SCREEN, Act.ESCAPE);
 
     private final StackPane root;
     private final Node rooms;
@@ -30,6 +31,7 @@ final class StoryDoor {
     private final Wording wording;
     private Optional<StoryPane> story = Optional.empty();
     private Optional<Journey> journey = Optional.empty();
+    private Inspection inspection = Inspection.NONE;
     private Runnable turned = () -> {};
     private int chapter = 1;
 
@@ -79,6 +81,7 @@ final class StoryDoor {
     void goOnFrom(StoryDoor other) {
         chapter = other.chapter();
         journey = other.story.map(StoryPane::journey);
+        inspection = other.story.map(StoryPane::inspection).orElse(Inspection.NONE);
         if (other.isOpen()) {
             open();
         }
@@ -99,7 +102,11 @@ final class StoryDoor {
 
     private StoryPane first() {
         Journey begun = journey.orElseGet(() -> Journey.at(Tour.of(new Cast()), chapter));
-        StoryPane pane = new StoryPane(begun, manner(), this::close);
+        StoryPane pane = new StoryPane(
+                begun,
+                manner(),
+                new StoryPane.Desk(this::close, (check, receiver) -> model.workOut(check::run, receiver)));
+        pane.inspect(inspection);
         pane.onTurn(() -> turned.run());
         pane.setBrowser(Browser::open);
         root.getChildren().add(1, pane);
@@ -111,6 +118,11 @@ final class StoryDoor {
     /** While the first page is read the others are got ready. */
     private void rehearse(Tour tour, int open) {
         Aside.run("unrolled-story", () -> tour.rehearse(open, wording));
+    }
+
+    /** Closes the newest card, or where none is open, leaves the story; whether it was open. */
+    boolean stepBack() {
+        return isOpen() && (story.orElseThrow().closeCard() || close());
     }
 
     /** Leaves the story; whether it was open. */
@@ -140,7 +152,13 @@ final class StoryDoor {
             case PREVIOUS_STOP -> pane.step(-1);
             case NEXT_BEAT -> pane.nudge(1);
             case PREVIOUS_BEAT -> pane.nudge(-1);
-            case PLAY, PLAY_THROUGH -> pane.press();
+            case PLAY -> pane.press();
+            case PLAY_THROUGH -> pane.pressOrAsk();
+            case MARK_LEFT -> pane.pointOn(-1, 0);
+            case MARK_RIGHT -> pane.pointOn(1, 0);
+            case MARK_UP -> pane.pointOn(0, -1);
+            case MARK_DOWN -> pane.pointOn(0, 1);
+            case CLOSE_CARDS -> pane.closeCards();
             case FIRST -> pane.go(1);
             case STORY -> close();
             default -> {}

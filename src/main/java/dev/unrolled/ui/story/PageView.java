@@ -1,26 +1,29 @@
 package dev.unrolled.ui.story;
 
 import dev.unrolled.figure.Figure;
+import dev.unrolled.figure.FigureIndex;
 import dev.unrolled.figure.Point;
 import dev.unrolled.figure.Tween;
 import dev.unrolled.scene.LessonScene;
 import dev.unrolled.scene.Look;
+import dev.unrolled.scene.Sight;
 import dev.unrolled.tour.page.Chapter;
 import dev.unrolled.tour.page.Gesture;
 import dev.unrolled.tour.page.Page;
 import dev.unrolled.ui.figure.FigureView;
 import dev.unrolled.ui.figure.Highlight;
+import dev.unrolled.ui.figure.MarkCursor;
 import dev.unrolled.ui.figure.Tip;
+import dev.unrolled.ui.session.Inspection;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Cursor;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
-/** A page's figure, as large as there is room, and what is done with the pointer on it. */
+/** A page's figure, as large as there is room; what is pointed at and pinned on it is outlined. */
 final class PageView extends Region {
     private static final double AMPLE_WIDTH = 980;
     private static final double AMPLE_HEIGHT = 660;
@@ -33,8 +36,8 @@ final class PageView extends Region {
     private final Rectangle clip = new Rectangle();
     private final Glide glide = new Glide();
     private Optional<Drawn> drawn = Optional.empty();
-    private Optional<String> held = Optional.empty();
-    private boolean pressed;
+    private Optional<FigureIndex> index = Optional.empty();
+    private Runnable onDrawn = () -> {};
     private boolean gently;
 
     /** What is on screen. */
@@ -50,11 +53,12 @@ final class PageView extends Region {
         getStyleClass().add("story-page");
         model.journey().addListener((property, before, now) -> changed());
         model.manner().addListener((property, before, now) -> changed());
-        addEventHandler(MouseEvent.MOUSE_MOVED, this::move);
-        addEventHandler(MouseEvent.MOUSE_EXITED, event -> point(Optional.empty()));
-        addEventHandler(MouseEvent.MOUSE_PRESSED, event -> press(event));
-        addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> gesture(Gesture.Kind.DRAG, event));
-        addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
+        model.inspection().addListener((property, before, now) -> outline(now));
+    }
+
+    /** What is to be done whenever another page has been drawn. */
+    void onDrawn(Runnable doing) {
+        onDrawn = doing;
     }
 
     private void changed() {
@@ -80,12 +84,12 @@ final class PageView extends Region {
         Look look = manner.look(Math.floor(getWidth() / factor), Math.floor(getHeight() / factor));
         Chapter chapter = model.journey().get().chapter();
         Page page = model.journey().get().page();
-        if (drawn.filter(now -> now.page == page && now.look.equals(look)).isEmpty()) {
-            show(new Drawn(chapter, page, look, page.draw(look)));
-        }
         view.zoomProperty().set(factor);
         view.setAccent(manner.theme().accent());
         view.resizeRelocate(0, 0, getWidth(), getHeight());
+        if (drawn.filter(now -> now.page == page && now.look.equals(look)).isEmpty()) {
+            show(new Drawn(chapter, page, look, page.draw(look)));
+        }
     }
 
     private void show(Drawn next) {
@@ -99,60 +103,83 @@ final class PageView extends Region {
         }
         gently = false;
         drawn = Optional.of(next);
+        index = Optional.empty();
         setAccessibleText(next.chapter.title(next.look.wording()));
         setAccessibleHelp(next.figure.words().description());
+        outline(model.inspection().get());
+        onDrawn.run();
     }
 
-    private void move(MouseEvent event) {
-        tip.beside(event.getX(), event.getY());
-        Optional<String> grabbed = grabbed(event);
-        setCursor(grabbed.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
-        point(view.idAt(event.getX(), event.getY()));
-    }
-
-    private void point(Optional<String> mark) {
+    private void outline(Inspection now) {
+        view.highlightAll(
+                Highlight.PINNED,
+                now.marks().stream().flatMap(mark -> drawnFor(mark).stream()).toList());
+        Optional<String> hovered = now.hovered();
         view.highlight(
                 Highlight.HOVERED,
-                mark.filter(id -> model.journey().get().page().grabs(id)).orElse(null));
-        tip.show(mark.map(
-                id -> drawn.isPresent() ? drawn.get().figure.words().titles().get(id) : null));
+                hovered.filter(this::answers)
+                        .flatMap(this::drawnFor)
+                        .or(() -> hovered.filter(
+                                id -> model.journey().get().page().grabs(id)))
+                        .orElse(null));
+        tip.show(hovered.flatMap(this::said));
     }
 
-    private Optional<String> grabbed(MouseEvent event) {
-        Page page = model.journey().get().page();
-        return view.idAt(event.getX(), event.getY(), page::grabs);
+    private boolean answers(String mark) {
+        return model.explain(mark).isPresent();
     }
 
-    private void press(MouseEvent event) {
-        requestFocus();
-        pressed = event.isPrimaryButtonDown();
-        held = grabbed(event);
-        Optional<String> address = held.flatMap(model.journey().get().page()::link);
-        if (pressed && address.isPresent()) {
-            model.browse(address.get());
-        } else {
-            gesture(Gesture.Kind.PRESS, event);
+    /** Its name and value, what it means, and that there is more; of a mark without a number what the page says of it. */
+    private Optional<String> said(String mark) {
+        return model.explain(mark)
+                .map(card -> String.join("\n", card.title(), card.meaning(), model.say("story.ask")))
+                .or(() -> drawn.map(now -> now.figure.words().titles().get(mark)));
+    }
+
+    /** The topmost mark at a place that something is said of. */
+    Optional<String> markAt(double x, double y) {
+        return view.idAt(x, y);
+    }
+
+    /** The topmost mark at a place that the page lets grab. */
+    Optional<String> grabbedAt(double x, double y) {
+        return view.idAt(x, y, model.journey().get().page()::grabs);
+    }
+
+    /** What is done with the pointer at a place of this region; nothing before anything is drawn. */
+    Optional<Gesture> gesture(Gesture.Kind kind, Point at, Optional<String> held) {
+        return drawn.map(now -> new Gesture(kind, view.inFigure(at.x(), at.y()), held, now.look));
+    }
+
+    /** The pointer is here. */
+    void pointerAt(double x, double y) {
+        tip.beside(x, y);
+    }
+
+    /** The mark that is drawn for one that may be too thin to be: itself, the row of a part, the card of a share. */
+    Optional<String> drawnFor(String mark) {
+        return figure().flatMap(now -> Stream.of(mark, Sight.ground(mark))
+                .filter(id -> now.bounds(id).isPresent())
+                .findFirst());
+    }
+
+    /** The figure that is drawn, or is on its way, and where its marks are. */
+    private Optional<FigureIndex> figure() {
+        if (index.isEmpty()) {
+            index = drawn.map(now -> FigureIndex.of(now.figure));
         }
+        return index;
     }
 
-    private void release(MouseEvent event) {
-        gesture(Gesture.Kind.RELEASE, event);
-        pressed = false;
-        held = Optional.empty();
+    /** Points at a mark without a pointer. */
+    void pointAtMark(String mark) {
+        double zoom = view.zoomProperty().get();
+        figure().flatMap(now -> now.bounds(mark)).ifPresent(box -> tip.beside(box.right() * zoom, box.bottom() * zoom));
     }
 
-    private void gesture(Gesture.Kind kind, MouseEvent event) {
-        Drawn now = drawn.orElse(null);
-        if (now != null && pressed) {
-            Point at = view.inFigure(event.getX(), event.getY());
-            Gesture gesture = new Gesture(kind, at, held, now.look);
-            point(Optional.empty());
-            if (kind == Gesture.Kind.DRAG) {
-                model.turn(page -> page.point(gesture));
-            } else {
-                model.leap(page -> page.point(gesture));
-            }
-        }
+    /** The nearest mark with an answer in a direction from another one. */
+    Optional<String> next(Optional<String> from, int across, int down) {
+        return figure().flatMap(now -> new MarkCursor(now, this::answers).next(from, across, down));
     }
 
     /** The way from one figure to the next. */

@@ -1,8 +1,11 @@
 package dev.unrolled.ui.story;
 
+import dev.unrolled.scene.Explanation;
 import dev.unrolled.tour.Journey;
 import dev.unrolled.tour.page.Page;
+import dev.unrolled.ui.session.Inspection;
 import dev.unrolled.wording.Wording;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -14,6 +17,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 final class StoryModel {
     private final ReadOnlyObjectWrapper<Journey> journey;
     private final ReadOnlyObjectWrapper<Manner> manner;
+    private final ReadOnlyObjectWrapper<Inspection> inspection = new ReadOnlyObjectWrapper<>(Inspection.NONE);
     private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
     private Predicate<String> browser = address -> false;
     private boolean gently;
@@ -31,6 +35,29 @@ final class StoryModel {
         return manner.getReadOnlyProperty();
     }
 
+    /** Which marks of the page are asked about. */
+    ReadOnlyObjectProperty<Inspection> inspection() {
+        return inspection.getReadOnlyProperty();
+    }
+
+    /** Asks about other marks, or no longer. */
+    void inspect(UnaryOperator<Inspection> change) {
+        Inspection next = change.apply(inspection.get());
+        if (!next.equals(inspection.get())) {
+            inspection.set(next);
+        }
+    }
+
+    /** What a mark of the page is and where its number comes from. */
+    Optional<Explanation> explain(String mark) {
+        return journey.get().page().explain(mark, manner.get().wording());
+    }
+
+    /** A sentence in the reader's language. */
+    String say(String key) {
+        return manner.get().wording().say(key);
+    }
+
     /** What the reader is to be told below the page; empty where there is nothing. */
     ReadOnlyStringProperty told() {
         return told.getReadOnlyProperty();
@@ -38,7 +65,7 @@ final class StoryModel {
 
     /** A sound was asked for that this machine can't play. */
     void lackSound() {
-        told.set(manner.get().wording().say("story.sound.none"));
+        told.set(say("story.sound.none"));
     }
 
     /** What opens an address outside, and says whether it could. */
@@ -67,6 +94,7 @@ final class StoryModel {
         if (next != journey.get()) {
             if (next.chapter() != journey.get().chapter()) {
                 told.set("");
+                inspection.set(Inspection.NONE);
             }
             journey.set(next);
         }

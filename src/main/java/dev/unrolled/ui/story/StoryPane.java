@@ -1,11 +1,18 @@
 package dev.unrolled.ui.story;
 
+import dev.unrolled.scene.Check;
 import dev.unrolled.tour.Journey;
 import dev.unrolled.tour.page.Chapter;
+import dev.unrolled.ui.cards.CardColumn;
 import dev.unrolled.ui.parts.Parts;
+import dev.unrolled.ui.session.Inspection;
 import dev.unrolled.wording.Wording;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -26,8 +33,12 @@ public final class StoryPane extends BorderPane {
     private static final double LEAST_TEXT = 330;
     private static final double MOST_TEXT = 540;
 
+    private static final double MOST_CARDS = 0.58;
+
     private final StoryModel model;
     private final PageView page;
+    private final PageHand hand;
+    private final CardColumn cards;
     private final KnobBar knobs;
     private final TextColumn text;
     private final Clock clock;
@@ -35,24 +46,34 @@ public final class StoryPane extends BorderPane {
     private final Button next = new Button();
 
     /**
+     * What it needs of the window.
+     *
+     * @param leave goes back to where the reader came from
+     * @param measuring runs a check beside the window's thread, and hands over on it what comes out
+     */
+    public record Desk(Runnable leave, BiConsumer<Check, Consumer<Check.Result>> measuring) {}
+
+    /**
      * Puts a story on the screen.
      *
      * @param journey how far the reader has come
-     * @param leave goes back to where the reader came from
      */
-    public StoryPane(Journey journey, Manner manner, Runnable leave) {
+    public StoryPane(Journey journey, Manner manner, Desk desk) {
         model = new StoryModel(journey, manner);
         page = new PageView(model);
+        hand = new PageHand(model, page);
+        cards = new CardColumn(new PageDeck(model, page, desk.measuring), closeAll(), wording());
         knobs = new KnobBar(model);
         clock = new Clock(model);
         text = new TextColumn(model);
-        text.prefWidthProperty()
+        VBox side = side();
+        side.prefWidthProperty()
                 .bind(widthProperty()
                         .multiply(0.29)
                         .map(w -> Math.rint(Math.max(LEAST_TEXT, Math.min(MOST_TEXT, w.doubleValue())))));
-        text.minWidthProperty().bind(text.prefWidthProperty());
-        setTop(bar(leave));
-        setLeft(text);
+        side.minWidthProperty().bind(side.prefWidthProperty());
+        setTop(bar(desk.leave));
+        setLeft(side);
         setCenter(stage());
         setBottom(ways());
         getStyleClass().add("story");
@@ -61,6 +82,36 @@ public final class StoryPane extends BorderPane {
                         .toExternalForm());
         model.journey().addListener((property, before, now) -> follow(now));
         follow(model.journey().get());
+    }
+
+    /** The text, and below it the cards that are open: the picture stays whole beside both. */
+    private VBox side() {
+        VBox.setVgrow(text, Priority.ALWAYS);
+        text.setMinHeight(0);
+        cards.getStyleClass().add("story-cards");
+        Parts.show(cards, false);
+        VBox side = new VBox(text, cards);
+        cards.maxHeightProperty().bind(side.heightProperty().multiply(MOST_CARDS));
+        page.onDrawn(() -> Platform.runLater(this::answer));
+        model.inspection().addListener((property, before, now) -> answer());
+        return side;
+    }
+
+    private void answer() {
+        Inspection now = model.inspection().get();
+        Parts.show(cards, !now.pins().isEmpty());
+        cards.show(
+                new Inspection(Optional.empty(), now.pins()),
+                model.journey().get().page());
+    }
+
+    private Button closeAll() {
+        Button close = new Button(wording().say("card.close-all"));
+        close.getStyleClass().add("small");
+        String name = wording().say("act.close-cards");
+        Parts.named(close, name, name + "  ·  " + wording().say("act.close-cards.keys"));
+        close.setOnAction(event -> closeCards());
+        return close;
     }
 
     private Wording wording() {
@@ -170,9 +221,43 @@ public final class StoryPane extends BorderPane {
         knobs.nudge(steps);
     }
 
+    /** Asks the mark that the keyboard points at where its number comes from, or else presses the page's first button. */
+    public void pressOrAsk() {
+        if (!hand.ask()) {
+            knobs.press();
+        }
+    }
+
     /** Presses the page's first button. */
     public void press() {
         knobs.press();
+    }
+
+    /** Moves the keyboard's pointer from mark to mark: −1, 0 or 1 to the right, and down. */
+    public void pointOn(int across, int down) {
+        hand.go(across, down);
+    }
+
+    /** Closes the newest card; whether one was open. */
+    public boolean closeCard() {
+        Optional<String> newest = model.inspection().get().pinned();
+        newest.ifPresent(mark -> model.inspect(now -> now.closing(mark)));
+        return newest.isPresent();
+    }
+
+    /** Closes all cards. */
+    public void closeCards() {
+        model.inspect(Inspection::unpinned);
+    }
+
+    /** Which marks are asked about. */
+    public Inspection inspection() {
+        return model.inspection().get();
+    }
+
+    /** Asks about the same marks as another pane did. */
+    public void inspect(Inspection marks) {
+        model.inspect(now -> marks);
     }
 
     /** Shows it in another manner. */
