@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -120,6 +121,19 @@ public final class CardColumn extends VBox {
                 children.add(i, node);
             }
         }
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    /** As high as its cards are, which a scroll pane doesn't know before it has a width. */
+    @Override
+    protected double computePrefHeight(double width) {
+        double inside = width < 0 ? -1 : width - snappedLeftInset() - snappedRightInset();
+        double heading = head.isManaged() ? head.prefHeight(inside) + getSpacing() : 0;
+        return snappedTopInset() + heading + column.prefHeight(inside) + snappedBottomInset();
     }
 
     private void heading(Inspection inspection) {

@@ -36,7 +36,7 @@ final class PageHand {
         page.pointerAt(event.getX(), event.getY());
         Optional<String> mark = page.markAt(event.getX(), event.getY());
         boolean grabs = page.grabbedAt(event.getX(), event.getY()).isPresent();
-        boolean answers = mark.flatMap(model::explain).isPresent();
+        boolean answers = answering(event).isPresent();
         page.setCursor(grabs || answers ? Cursor.HAND : Cursor.DEFAULT);
         point(mark);
     }
@@ -49,7 +49,7 @@ final class PageHand {
         page.requestFocus();
         pressed = event.isPrimaryButtonDown();
         from = new Point(event.getX(), event.getY());
-        held = page.grabbedAt(event.getX(), event.getY());
+        held = asked(event).isPresent() ? Optional.empty() : page.grabbedAt(event.getX(), event.getY());
         Optional<String> address = held.flatMap(model.journey().get().page()::link);
         acted = pressed && address.isPresent();
         if (acted) {
@@ -59,13 +59,22 @@ final class PageHand {
         }
     }
 
+    /** The number under the pointer. */
+    private Optional<String> answering(MouseEvent event) {
+        return page.markAt(event.getX(), event.getY())
+                .filter(mark -> model.explain(mark).isPresent());
+    }
+
+    /** The same where nothing else is done with it: what lies below it can be grabbed beside it. */
+    private Optional<String> asked(MouseEvent event) {
+        return answering(event).filter(mark -> !model.journey().get().page().grabs(mark));
+    }
+
     private void release(MouseEvent event) {
         gesture(Gesture.Kind.RELEASE, event);
         boolean still = Math.hypot(event.getX() - from.x(), event.getY() - from.y()) <= STILL;
         if (still && !acted) {
-            page.markAt(event.getX(), event.getY())
-                    .filter(mark -> model.explain(mark).isPresent())
-                    .ifPresent(mark -> model.inspect(now -> now.pinning(mark)));
+            answering(event).ifPresent(mark -> model.inspect(now -> now.pinning(mark)));
         }
         pressed = false;
         held = Optional.empty();
