@@ -3,6 +3,8 @@ package dev.unrolled.tour.cost;
 import dev.unrolled.figure.Figure;
 import dev.unrolled.network.CellKind;
 import dev.unrolled.network.Network;
+import dev.unrolled.scene.Check;
+import dev.unrolled.scene.Explanation;
 import dev.unrolled.scene.Look;
 import dev.unrolled.tour.page.Cast;
 import dev.unrolled.tour.page.Knob;
@@ -12,6 +14,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A sentence through all three cells.
@@ -19,9 +22,9 @@ import java.util.Map;
  * @param cast where the networks come from
  * @param contest the sentence
  * @param share whether gradients are shown as parts of that at the last word
- * @param nanos what one word took each network when it was measured, in nanoseconds; empty before
+ * @param times how long the sentence that was measured took each network; empty before
  */
-record CostPage(Cast cast, Contest contest, boolean share, Map<CellKind, Double> nanos) implements Page {
+record CostPage(Cast cast, Contest contest, boolean share, Map<CellKind, Timing> times) implements Page {
     /** The longest sentence whose words can be written below the picture. */
     static final int MOST = 20;
 
@@ -30,7 +33,7 @@ record CostPage(Cast cast, Contest contest, boolean share, Map<CellKind, Double>
     private static final List<CellKind> CELLS = List.of(CellKind.values());
 
     CostPage {
-        nanos = Map.copyOf(nanos);
+        times = Map.copyOf(times);
     }
 
     static CostPage of(Cast cast, Example example) {
@@ -74,33 +77,43 @@ record CostPage(Cast cast, Contest contest, boolean share, Map<CellKind, Double>
     @Override
     public Page turn(String knob, double value) {
         if (knob.equals("example")) {
-            return new CostPage(cast, EXAMPLES.get((int) value).contest(cast), share, nanos);
+            return new CostPage(cast, EXAMPLES.get((int) value).contest(cast), share, times);
         } else if (knob.equals("share")) {
-            return new CostPage(cast, contest, value > 0.5, nanos);
+            return new CostPage(cast, contest, value > 0.5, times);
         } else if (knob.startsWith(MEASURE + "/") && !contest.isEmpty()) {
             return measured(CELLS.get(Integer.parseInt(knob.substring(MEASURE.length() + 1))), value);
         }
         return this;
     }
 
-    /** Nanoseconds for the whole sentence become nanoseconds for a word. */
+    /** Nanoseconds for the whole sentence, which is remembered to have had so many words. */
     private CostPage measured(CellKind kind, double sentence) {
-        Map<CellKind, Double> more = new EnumMap<>(CellKind.class);
-        more.putAll(nanos);
-        more.put(kind, sentence / contest.words().size());
+        Map<CellKind, Timing> more = new EnumMap<>(CellKind.class);
+        more.putAll(times);
+        more.put(kind, new Timing(sentence, contest.words().size()));
         return new CostPage(cast, contest, share, more);
+    }
+
+    @Override
+    public Optional<Explanation> explain(String mark, Wording wording) {
+        return CostAnswers.explain(this, mark, wording);
+    }
+
+    @Override
+    public Optional<Check> check(String mark) {
+        return CostAnswers.check(this, mark);
     }
 
     @Override
     public Page type(String knob, String text) {
         boolean fits = contest.lesson(CellKind.RNN).vocabulary().sentence(text).size() <= MOST;
         boolean same = text.equals(contest.text());
-        return fits && !same ? new CostPage(cast, Contest.of(cast, text), share, nanos) : this;
+        return fits && !same ? new CostPage(cast, Contest.of(cast, text), share, times) : this;
     }
 
     /** What matters comes first, and far away. */
     @Override
     public Page revealed() {
-        return new CostPage(cast, Example.FIRST.contest(cast), share, nanos);
+        return new CostPage(cast, Example.FIRST.contest(cast), share, times);
     }
 }

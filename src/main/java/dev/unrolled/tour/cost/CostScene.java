@@ -36,20 +36,22 @@ final class CostScene {
             return drawing.withoutWords(drawing.middle());
         }
         List<Series> all = all();
-        String heading = wording.say(page.share() ? "story.cost.heading.share" : "story.cost.heading");
-        drawing.text(
-                "heading",
-                new Point(24, 24),
-                heading,
-                Type.title(),
-                drawing.theme().text());
-        key(all);
         double table = CostTable.height(drawing.height());
-        Bounds chart = new Bounds(16, TOP, drawing.width() - 32, drawing.height() - table - TOP - 14);
-        new GradientChart(drawing, chart, all, page.contest().words()).draw();
+        Bounds area = new Bounds(16, TOP, drawing.width() - 32, drawing.height() - table - TOP - 14);
+        GradientChart chart =
+                new GradientChart(drawing, area, all, page.contest().words());
+        heading(chart.factor());
+        key(all);
+        chart.draw();
         Bounds room = new Bounds(16, drawing.height() - table - 4, drawing.width() - 32, table);
         new CostTable(drawing, page, room).draw();
         return drawing.figure(description());
+    }
+
+    private void heading(long factor) {
+        String heading = wording.say(page.share() ? "story.cost.heading.share" : "story.cost.heading", factor);
+        Point at = new Point(24, 24);
+        drawing.text("heading", at, heading, Type.title(), drawing.theme().text());
     }
 
     private String description() {

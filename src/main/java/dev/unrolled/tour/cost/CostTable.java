@@ -8,17 +8,13 @@ import dev.unrolled.figure.TextMetrics;
 import dev.unrolled.figure.TextStyle;
 import dev.unrolled.network.CellKind;
 import dev.unrolled.tour.page.Drawing;
-import dev.unrolled.tour.page.Part;
 import dev.unrolled.tour.page.Type;
-import dev.unrolled.wording.Numbers;
-import dev.unrolled.wording.Wording;
 import java.util.List;
-import java.util.function.Function;
 
 /** What comes out of each cell, and what it costs: a row for each question, a column for each cell. */
 final class CostTable {
     private static final List<CellKind> CELLS = List.of(CellKind.values());
-    private static final int ROWS = 7;
+    private static final int ROWS = Question.values().length;
     private static final double LEAST_ROW = 23;
     private static final double MOST_ROW = 34;
     private static final double LABELS = 0.36;
@@ -26,14 +22,14 @@ final class CostTable {
     private final Drawing drawing;
     private final CostPage page;
     private final Bounds room;
-    private final Wording wording;
+    private final TableTexts texts;
     private int row;
 
     CostTable(Drawing drawing, CostPage page, Bounds room) {
         this.drawing = drawing;
         this.page = page;
         this.room = room;
-        wording = drawing.wording();
+        texts = new TableTexts(page, drawing.wording());
     }
 
     /** How high it is in a figure of some height. */
@@ -42,47 +38,11 @@ final class CostTable {
     }
 
     void draw() {
-        Contest contest = page.contest();
         drawing.panel("table", room);
         head();
-        String meant = wording.say("story.cost.row.answer", wording.intent(contest.wanted()));
-        row(meant, this::answer);
-        String first = contest.words().get(0);
-        row(wording.say("story.cost.row.left", first), kind -> Part.of(contest.left(kind), wording));
-        row(wording.say("story.cost.row.left.cell", first), this::leftByCellState);
-        row(
-                wording.say("story.cost.row.unseen"),
-                kind -> Numbers.percent(contest.lesson(kind).report().test().accuracy()));
-        row(
-                wording.say("story.cost.row.weights"),
-                kind -> wording.say("story.cost.whole", price(kind).weights()));
-        row(
-                wording.say("story.cost.row.multiplications"),
-                kind -> wording.say("story.cost.whole", price(kind).multiplications()));
-        row(wording.say(page.nanos().isEmpty() ? "story.cost.row.unmeasured" : "story.cost.row.time"), this::time);
-    }
-
-    private String leftByCellState(CellKind kind) {
-        return kind == CellKind.LSTM
-                ? Part.of(page.contest().leftByCellState(), wording)
-                : wording.say("story.cost.unknown");
-    }
-
-    private Price price(CellKind kind) {
-        return Price.of(page.contest().lesson(kind).network());
-    }
-
-    private String answer(CellKind kind) {
-        Contest contest = page.contest();
-        String key = contest.isRight(kind) ? "story.cost.right" : "story.cost.wrong";
-        return wording.say(key, wording.intent(contest.answer(kind)), Numbers.wholePercent(contest.sureness(kind)));
-    }
-
-    private String time(CellKind kind) {
-        Double nanos = page.nanos().get(kind);
-        return nanos == null
-                ? wording.say("story.cost.unknown")
-                : wording.say("story.cost.nanos", (long) Math.rint(nanos));
+        for (Question question : Question.values()) {
+            row(question);
+        }
     }
 
     private double pitch() {
@@ -111,14 +71,14 @@ final class CostTable {
         }
     }
 
-    private void row(String label, Function<CellKind, String> says) {
+    private void row(Question question) {
         row++;
         double y = room.y() + row * pitch();
         Paint rule = Paint.line(drawing.theme().faint(), 1);
-        String id = "row/" + row;
+        String id = "row/" + question.code();
         drawing.line(id, new Point(room.x() + 10, y), new Point(room.right() - 10, y), rule);
         TextStyle style = Type.caption();
-        String fitting = TextMetrics.ellipsize(label, style, room.width() * LABELS - 20);
+        String fitting = TextMetrics.ellipsize(texts.label(question), style, room.width() * LABELS - 20);
         double baseline = y + pitch() / 2 + TextMetrics.capHeight(style) / 2;
         drawing.text(
                 id + "/label",
@@ -126,14 +86,15 @@ final class CostTable {
                 fitting,
                 style,
                 drawing.theme().muted());
-        for (CellKind kind : CELLS) {
-            String text = says.apply(kind);
-            TextStyle number = TextStyle.sans(13);
-            Ink ink = row == 1 && !page.contest().isRight(kind)
-                    ? drawing.theme().warning()
-                    : drawing.theme().text();
-            drawing.centred(id + "/" + kind.code(), cell(CELLS.indexOf(kind)), text, number, ink);
-            drawing.title(id + "/" + kind.code(), wording.say("story.cost.cell", kind.name(), label, text));
-        }
+        CELLS.forEach(kind -> answer(question, kind));
+    }
+
+    private void answer(Question question, CellKind kind) {
+        boolean wrong = question == Question.ANSWER && !page.contest().isRight(kind);
+        Ink ink = wrong ? drawing.theme().warning() : drawing.theme().text();
+        String id = "row/" + question.code() + "/" + kind.code();
+        String text = texts.answer(question, kind);
+        drawing.centred(id, cell(CELLS.indexOf(kind)), text, TextStyle.sans(13), ink);
+        drawing.title(id, texts.tip(question, kind));
     }
 }

@@ -69,8 +69,18 @@ final class GradientChart {
         return room.bottom() - room.height() * Math.max(0, Math.min(1, share));
     }
 
+    /** How many powers of ten are from line to line. */
+    private int step() {
+        return (int) Math.ceil((high - low) / Math.min(MOST_LINES, room.height() / 24));
+    }
+
+    /** How many times as much each line stands for as the one below it. */
+    long factor() {
+        return Math.round(StrictMath.pow(10, step()));
+    }
+
     private void axis() {
-        int step = (int) Math.ceil((high - low) / Math.min(MOST_LINES, room.height() / 24));
+        int step = step();
         for (int power = (int) high; power >= (int) low; power -= step) {
             double value = StrictMath.pow(10, power);
             String id = "grid/" + power;
@@ -78,16 +88,14 @@ final class GradientChart {
             drawing.line(id, new Point(room.x() - 6, y(value)), new Point(room.right() + 6, y(value)), paint);
             TextStyle style = TextStyle.mono(11).with(Anchor.END);
             Point at = new Point(room.x() - 12, y(value) + 4);
-            drawing.text(id + "/text", at, power(power), style, drawing.theme().muted());
+            drawing.title(id + "/text", drawing.wording().say("answer.cost.title.scale", Series.power(power)));
+            drawing.text(
+                    id + "/text",
+                    at,
+                    Series.power(power),
+                    style,
+                    drawing.theme().muted());
         }
-    }
-
-    /** 0.01 is read more easily than a power, 10⁻⁵ is not. */
-    private static String power(int power) {
-        double value = StrictMath.pow(10, power);
-        String text = Numbers.shortest(value);
-        int dot = text.indexOf('\u00b7');
-        return dot < 0 ? text : text.substring(dot + 1);
     }
 
     /** In two rows where one would be too narrow. */

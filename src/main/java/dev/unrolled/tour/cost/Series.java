@@ -10,6 +10,7 @@ import dev.unrolled.figure.Stroke;
 import dev.unrolled.figure.Theme;
 import dev.unrolled.network.CellKind;
 import dev.unrolled.tour.page.Drawing;
+import dev.unrolled.wording.Numbers;
 import java.util.List;
 
 /**
@@ -43,6 +44,14 @@ record Series(CellKind kind, String name, boolean dashed, List<Double> values) {
 
     Ink ink(Theme theme) {
         return ink(kind, theme);
+    }
+
+    /** 0.01 is read more easily than a power, 10⁻⁵ is not. */
+    static String power(int power) {
+        double value = StrictMath.pow(10, power);
+        String text = Numbers.shortest(value);
+        int dot = text.indexOf('\u00b7');
+        return dot < 0 ? text : text.substring(dot + 1);
     }
 
     /** Circle, square, diamond; hollow where the line is dashed. */

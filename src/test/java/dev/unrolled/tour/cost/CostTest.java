@@ -74,8 +74,16 @@ final class CostTest {
         CostPage page = (CostPage) CHAPTER.page();
         int words = page.contest().words().size();
         Page told = page.turn("measure/0", 100.0 * words).turn("measure/1", 400.0 * words);
-        assertThat(((CostPage) told).nanos()).isEqualTo(Map.of(CellKind.RNN, 100.0, CellKind.LSTM, 400.0));
-        assertThat(page.nanos()).isEmpty();
+        assertThat(((CostPage) told).times())
+                .isEqualTo(Map.of(
+                        CellKind.RNN,
+                        new Timing(100.0 * words, words),
+                        CellKind.LSTM,
+                        new Timing(400.0 * words, words)));
+        assertThat(((CostPage) told).times().get(CellKind.LSTM))
+                .extracting(Timing::word)
+                .isEqualTo(400.0);
+        assertThat(page.times()).isEmpty();
     }
 
     @Test

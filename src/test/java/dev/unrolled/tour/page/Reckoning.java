@@ -164,12 +164,21 @@ public final class Reckoning {
         }
         at = matcher.end();
         String digits = matcher.group("digits").replace(",", "");
-        int decimals = digits.contains(".") ? digits.length() - digits.indexOf('.') - 1 : 0;
-        double half = decimals == 0 ? 0 : 0.5 * Math.pow(10, -decimals);
+        double half = half(digits);
         double scale = Math.pow(10, power(matcher.group("power")))
                 / (matcher.group("percent").isEmpty() ? 1 : 100);
         double value = Double.parseDouble(digits) * (matcher.group("minus").isEmpty() ? 1 : -1);
         return new Span((value - half) * scale, (value + half) * scale);
+    }
+
+    /** Half of the last digit; a whole number from 100 up may have been rounded to three digits, a smaller one is meant as it is. */
+    private static double half(String digits) {
+        int whole = digits.contains(".") ? digits.indexOf('.') : digits.length();
+        if (whole < digits.length()) {
+            return 0.5 * Math.pow(10, whole + 1 - digits.length());
+        }
+        boolean rounded = whole >= 3 && digits.substring(3).matches("0*");
+        return rounded ? 0.5 * Math.pow(10, whole - 3) : 0;
     }
 
     private static int power(String raised) {

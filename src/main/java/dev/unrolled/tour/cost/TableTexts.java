@@ -1,0 +1,77 @@
+package dev.unrolled.tour.cost;
+
+import dev.unrolled.network.CellKind;
+import dev.unrolled.tour.page.Part;
+import dev.unrolled.wording.Numbers;
+import dev.unrolled.wording.Wording;
+
+/**
+ * What stands in the table.
+ *
+ * @param page whose sentence it is about
+ * @param wording the language
+ */
+record TableTexts(CostPage page, Wording wording) {
+    private Contest contest() {
+        return page.contest();
+    }
+
+    /** The question, at the left. */
+    String label(Question question) {
+        String first = contest().words().get(0);
+        return switch (question) {
+            case ANSWER ->
+                wording.say("story.cost.row.answer", wording.intent(contest().wanted()));
+            case LEFT -> wording.say("story.cost.row.left", first);
+            case LEFT_CELL -> wording.say("story.cost.row.left.cell", first);
+            case UNSEEN -> wording.say("story.cost.row.unseen");
+            case WEIGHTS -> wording.say("story.cost.row.weights");
+            case MULTIPLICATIONS -> wording.say("story.cost.row.multiplications");
+            case TIME -> wording.say(page.times().isEmpty() ? "story.cost.row.unmeasured" : "story.cost.row.time");
+        };
+    }
+
+    /** A cell's answer. */
+    String answer(Question question, CellKind kind) {
+        return switch (question) {
+            case ANSWER -> intent(kind);
+            case LEFT -> Part.of(contest().left(kind), wording);
+            case LEFT_CELL -> leftByCellState(kind);
+            case UNSEEN ->
+                Numbers.percent(contest().lesson(kind).report().test().accuracy());
+            case WEIGHTS -> wording.say("story.cost.whole", price(kind).weights());
+            case MULTIPLICATIONS -> wording.say("story.cost.whole", price(kind).multiplications());
+            case TIME -> time(kind);
+        };
+    }
+
+    /** All of it in one line. */
+    String tip(Question question, CellKind kind) {
+        return wording.say("story.cost.cell", kind.name(), label(question), answer(question, kind));
+    }
+
+    private String leftByCellState(CellKind kind) {
+        return kind == CellKind.LSTM
+                ? Part.of(contest().leftByCellState(), wording)
+                : wording.say("story.cost.unknown");
+    }
+
+    private Price price(CellKind kind) {
+        return Price.of(contest().lesson(kind).network());
+    }
+
+    private String intent(CellKind kind) {
+        String key = contest().isRight(kind) ? "story.cost.right" : "story.cost.wrong";
+        return wording.say(
+                key,
+                wording.intent(contest().answer(kind)),
+                Numbers.percent(contest().sureness(kind)));
+    }
+
+    private String time(CellKind kind) {
+        Timing timing = page.times().get(kind);
+        return timing == null
+                ? wording.say("story.cost.unknown")
+                : wording.say("story.cost.nanos", (long) Math.rint(timing.word()));
+    }
+}
