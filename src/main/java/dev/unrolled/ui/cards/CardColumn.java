@@ -23,6 +23,9 @@ import javafx.scene.layout.VBox;
 
 /** The cards that are pinned, the newest on top; where none is, a card for what is pointed at. */
 public final class CardColumn extends VBox {
+    /** Of a scroll pane, around what it shows. */
+    private static final double EDGE = 4;
+
     private final Deck deck;
     private final Wording wording;
     private final Label count = Parts.label("", "card-state");
@@ -133,7 +136,8 @@ public final class CardColumn extends VBox {
     protected double computePrefHeight(double width) {
         double inside = width < 0 ? -1 : width - snappedLeftInset() - snappedRightInset();
         double heading = head.isManaged() ? head.prefHeight(inside) + getSpacing() : 0;
-        return snappedTopInset() + heading + column.prefHeight(inside) + snappedBottomInset();
+        double around = snappedTopInset() + snappedBottomInset() + EDGE;
+        return Math.ceil(around + heading + column.prefHeight(inside < 0 ? inside : inside - EDGE));
     }
 
     private void heading(Inspection inspection) {

@@ -33,8 +33,6 @@ public final class StoryPane extends BorderPane {
     private static final double LEAST_TEXT = 330;
     private static final double MOST_TEXT = 540;
 
-    private static final double MOST_CARDS = 0.58;
-
     private final StoryModel model;
     private final PageView page;
     private final PageHand hand;
@@ -66,7 +64,7 @@ public final class StoryPane extends BorderPane {
         knobs = new KnobBar(model);
         clock = new Clock(model);
         text = new TextColumn(model);
-        VBox side = side();
+        SideColumn side = side();
         side.prefWidthProperty()
                 .bind(widthProperty()
                         .multiply(0.29)
@@ -84,17 +82,13 @@ public final class StoryPane extends BorderPane {
         follow(model.journey().get());
     }
 
-    /** The text, and below it the cards that are open: the picture stays whole beside both. */
-    private VBox side() {
-        VBox.setVgrow(text, Priority.ALWAYS);
-        text.setMinHeight(0);
+    /** The picture stays whole beside it. */
+    private SideColumn side() {
         cards.getStyleClass().add("story-cards");
         Parts.show(cards, false);
-        VBox side = new VBox(text, cards);
-        cards.maxHeightProperty().bind(side.heightProperty().multiply(MOST_CARDS));
         page.onDrawn(() -> Platform.runLater(this::answer));
         model.inspection().addListener((property, before, now) -> answer());
-        return side;
+        return new SideColumn(text, cards);
     }
 
     private void answer() {
