@@ -122,12 +122,10 @@ record WayBack(Lesson lesson, boolean byCell, Wording wording) {
     List<CardLine> left() {
         double length = lengths()[0];
         double whole = lengths()[last()];
-        double left = whole == 0 ? 0 : length / whole;
         return new Lines()
                 .add("‖" + slope(0) + "‖ = ", Lines.n(length, mark(0)))
                 .add("‖" + slope(last()) + "‖ = ", Lines.n(whole, mark(last())))
-                .add(Lines.n(length) + " ÷ " + Lines.n(whole) + " = " + Lines.n(left))
-                .add("  = " + Part.of(left, wording))
+                .add(Part.worked(length, whole, wording))
                 .all();
     }
 

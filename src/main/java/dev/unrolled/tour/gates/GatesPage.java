@@ -118,8 +118,11 @@ record GatesPage(Cast cast, Lesson lesson, int t, int unit, Map<String, Double> 
         return lesson.network().shape().sizes().hidden();
     }
 
+    /** The same where it is read already, so that a click on its word can ask. */
     private GatesPage at(int word) {
-        return new GatesPage(cast, lesson, Math.min(word, lesson.sentence().size() - 1), unit, Map.of());
+        return word == t
+                ? this
+                : new GatesPage(cast, lesson, Math.min(word, lesson.sentence().size() - 1), unit, Map.of());
     }
 
     private GatesPage withCell(CellKind kind) {

@@ -1,12 +1,15 @@
 package dev.unrolled.tour.memory;
 
 import dev.unrolled.figure.Figure;
+import dev.unrolled.scene.Check;
+import dev.unrolled.scene.Explanation;
 import dev.unrolled.scene.Look;
 import dev.unrolled.tour.page.Gesture;
 import dev.unrolled.tour.page.Knob;
 import dev.unrolled.tour.page.Page;
 import dev.unrolled.wording.Wording;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A sentence with words to hide, and what two networks make of it.
@@ -45,6 +48,16 @@ record MemoryPage(Memory memory) implements Page {
     @Override
     public boolean grabs(String mark) {
         return mark.startsWith(WORD);
+    }
+
+    @Override
+    public Optional<Explanation> explain(String mark, Wording wording) {
+        return MemoryAnswers.explain(memory, mark, wording);
+    }
+
+    @Override
+    public Optional<Check> check(String mark) {
+        return MemoryAnswers.check(memory, mark);
     }
 
     @Override

@@ -50,21 +50,29 @@ final class StateCard {
                 new Point(area.x(), area.bottom()),
                 new Point(area.right(), area.bottom()),
                 Paint.line(drawing.theme().faint(), 1));
-        line(id + "/left", left(), new Point(box.x() + 14, box.bottom() - 12), columns);
+        if (memory.off().isEmpty()) {
+            String left = left(memory, trace, wording);
+            line(id + "/left", left, new Point(box.x() + 14, box.bottom() - 12), columns);
+            drawing.title(id + "/left", left);
+        }
         double right = area.right() + 22;
         Bounds answers = new Bounds(right, box.y() + 14, box.right() - 16 - right, box.height() - 24);
         new IntentList(drawing, id + "/intent", trace).draw(answers, MOST_INTENTS);
     }
 
-    /** Nothing while words are hidden: what the gradient does at a silence is another story. */
-    private String left() {
-        return memory.off().isEmpty()
-                ? wording.say(
-                        "story.memory.left",
-                        memory.words().get(trace.steps() - 1).text(),
-                        Part.of(trace.gradientLeft(0), wording),
-                        memory.words().get(0).text())
-                : "";
+    /** Said only while no words are hidden: what the gradient does at a silence is another story. */
+    static String left(Memory memory, Trace trace, Wording wording) {
+        return wording.say(
+                "story.memory.left",
+                memory.words().get(trace.steps() - 1).text(),
+                Part.of(trace.gradientLeft(0), wording),
+                memory.words().get(0).text());
+    }
+
+    /** Whose share it is, and how large. */
+    static String share(Memory memory, Trace trace, int word, Wording wording) {
+        return wording.say(
+                "story.memory.share", memory.words().get(word).text(), Part.of(Memory.share(trace, word), wording));
     }
 
     private void line(String id, String text, Point at, double room) {
@@ -83,13 +91,16 @@ final class StateCard {
         double width = Math.min(52, column.width() * 0.7);
         Bounds bar = new Bounds(column.centre().x() - width / 2, column.bottom() - height, width, height);
         drawing.box(id, bar, 3, Paint.fill(drawing.theme().palette().word(k)));
-        String word = memory.words().get(k).text();
-        drawing.title(id, wording.say("story.memory.share", word, Numbers.percent(share)));
+        String title = share(memory, trace, k, wording);
+        drawing.title(id, title);
         TextStyle style = Type.middle(TextStyle.mono(column.width() >= 40 ? 13 : 10));
         Point above = new Point(column.centre().x(), bar.y() - 5);
-        String text = Numbers.wholePercent(share);
+        String exact = Numbers.percent(share);
+        boolean fits = TextMetrics.width(exact, style) <= column.width() - 2;
+        String text = fits ? exact : Numbers.wholePercent(share);
         if (TextMetrics.width(text, style) <= column.width()) {
             drawing.text(id + "/share", above, text, style, drawing.theme().text());
+            drawing.title(id + "/share", title);
         }
     }
 }

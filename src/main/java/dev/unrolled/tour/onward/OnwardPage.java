@@ -2,6 +2,7 @@ package dev.unrolled.tour.onward;
 
 import dev.unrolled.figure.Figure;
 import dev.unrolled.network.CellKind;
+import dev.unrolled.scene.Explanation;
 import dev.unrolled.scene.Look;
 import dev.unrolled.tour.page.Cast;
 import dev.unrolled.tour.page.Knob;
@@ -9,8 +10,10 @@ import dev.unrolled.tour.page.Page;
 import dev.unrolled.trace.Lesson;
 import dev.unrolled.trace.Trace;
 import dev.unrolled.wording.Wording;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A sentence through all three cells, or what to read next.
@@ -21,6 +24,7 @@ import java.util.Optional;
  */
 record OnwardPage(Cast cast, String text, boolean reading) implements Page {
     private static final int MOST = 20;
+    private static final List<CellKind> CELLS = List.of(CellKind.values());
 
     Lesson lesson(CellKind kind) {
         return cast.lesson(kind).withSentence(text);
@@ -30,6 +34,25 @@ record OnwardPage(Cast cast, String text, boolean reading) implements Page {
     String answer(CellKind kind) {
         Trace trace = lesson(kind).trace();
         return trace.intents().get(trace.predicted());
+    }
+
+    /** All intents, the ones first that the three networks together hold for the likeliest: in one order everywhere. */
+    List<Integer> likeliest() {
+        return IntStream.range(0, lesson(CellKind.RNN).trace().intentCount())
+                .boxed()
+                .sorted(Comparator.comparingDouble(k -> -together(k)))
+                .toList();
+    }
+
+    private double together(int k) {
+        return CELLS.stream()
+                .mapToDouble(kind -> lesson(kind).trace().probability(k))
+                .sum();
+    }
+
+    @Override
+    public Optional<Explanation> explain(String mark, Wording wording) {
+        return reading ? Optional.empty() : OnwardAnswers.explain(this, mark, wording);
     }
 
     @Override

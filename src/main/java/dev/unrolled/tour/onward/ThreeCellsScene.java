@@ -13,9 +13,7 @@ import dev.unrolled.tour.page.Type;
 import dev.unrolled.trace.Trace;
 import dev.unrolled.wording.Numbers;
 import dev.unrolled.wording.Wording;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** The words on top, and below them what each of the three networks makes of them. */
 final class ThreeCellsScene {
@@ -82,7 +80,7 @@ final class ThreeCellsScene {
                 Type.heading(),
                 drawing.theme().text());
         Trace trace = page.lesson(kind).trace();
-        List<Integer> best = likeliest();
+        List<Integer> best = page.likeliest();
         int rows = (int) Math.min(trace.intentCount(), Math.floor((panel.height() - 48) / ROW));
         some(kind, rows);
         double pitch = Math.min(TALLEST_ROW, (panel.height() - 48) / rows);
@@ -95,20 +93,6 @@ final class ThreeCellsScene {
         }
     }
 
-    /** All intents, the ones first that the three networks together hold for the likeliest: in one order everywhere. */
-    private List<Integer> likeliest() {
-        return IntStream.range(0, page.lesson(CellKind.RNN).trace().intentCount())
-                .boxed()
-                .sorted(Comparator.comparingDouble(k -> -together(k)))
-                .toList();
-    }
-
-    private double together(int k) {
-        return CELLS.stream()
-                .mapToDouble(kind -> page.lesson(kind).trace().probability(k))
-                .sum();
-    }
-
     /** Says once, below the panels, that there are more intents than are shown. */
     private void some(CellKind kind, int rows) {
         int all = page.lesson(kind).trace().intentCount();
@@ -117,6 +101,7 @@ final class ThreeCellsScene {
             Point at = new Point(drawing.width() - 24, drawing.height() - 12);
             drawing.text(
                     "some", at, text, Type.end(Type.caption()), drawing.theme().muted());
+            drawing.title("some", text);
         }
     }
 
@@ -134,8 +119,14 @@ final class ThreeCellsScene {
         drawing.box(id, track, 4.5, Paint.fill(drawing.theme().track()));
         Bounds bar = new Bounds(track.x(), track.y(), track.width() * p, track.height());
         drawing.box(id + "/bar", bar, 4.5, Paint.fill(drawing.theme().accent()));
-        drawing.title(
-                id, wording.say("story.intent", wording.intent(trace.intents().get(k)), percent));
+        String title = wording.say(
+                "answer.onward.intent",
+                trace.cell().name(),
+                wording.intent(trace.intents().get(k)),
+                percent);
+        for (String piece : List.of("", "/name", "/percent", "/bar")) {
+            drawing.title(id + piece, title);
+        }
     }
 
     private String verdict() {

@@ -61,6 +61,8 @@ public final class IntentList {
         drawing.box(mark, new Bounds(track.x(), track.y(), width, 5), 3, Paint.fill(bar));
         String title = drawing.wording()
                 .say("story.intent", drawing.wording().intent(trace.intents().get(k)), percent);
-        drawing.title(mark, title);
+        for (String piece : List.of("", "/track", "/percent")) {
+            drawing.title(mark + piece, title);
+        }
     }
 }

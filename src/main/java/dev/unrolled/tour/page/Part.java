@@ -1,9 +1,12 @@
 package dev.unrolled.tour.page;
 
+import dev.unrolled.scene.CardLine;
+import dev.unrolled.scene.Lines;
 import dev.unrolled.wording.Numbers;
 import dev.unrolled.wording.Wording;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.List;
 
 /** What is left of something, in words that can be compared: in percent, and where that has too many zeros, as 1 part in so many. */
 public final class Part {
@@ -23,6 +26,15 @@ public final class Part {
         }
         double parts = 1 / share;
         return wording.say("story.part", parts < COUNTABLE ? Numbers.whole(rounded(parts)) : Numbers.brief(parts));
+    }
+
+    /** What is left of a whole, worked out: as a number, and in words that can be compared. */
+    public static List<CardLine> worked(double part, double whole, Wording wording) {
+        double share = whole == 0 ? 0 : part / whole;
+        return new Lines()
+                .add(Lines.n(part) + " ÷ " + Lines.n(whole) + " = " + Lines.n(share))
+                .add("  = " + of(share, wording))
+                .all();
     }
 
     private static long rounded(double parts) {

@@ -74,12 +74,15 @@ public final class Reckoning {
                 .isTrue();
     }
 
-    /** A line that begins with an equals sign goes on with the one above. */
+    /** An indented line goes on with the one above: what is summed up there, or what it is equal to. */
     private static List<String> equations(Explanation card) {
         List<String> all = new ArrayList<>();
         for (String line : card.lines()) {
-            if (line.startsWith("  = ")) {
-                all.add(all.remove(all.size() - 1) + " " + line.strip());
+            if (line.startsWith("  ") && !all.isEmpty()) {
+                String above = all.remove(all.size() - 1);
+                String more = line.strip();
+                boolean goesOn = above.endsWith("=") || above.endsWith("+") || more.matches("[=+] .*");
+                all.add(above + (goesOn ? " " : " = ") + more);
             } else {
                 all.add(line);
             }
