@@ -147,6 +147,16 @@ final class Desktop {
         drag(x, y, x, y);
     }
 
+    /** Clicks at a place of the scene with the other button. */
+    void clickAside(double x, double y) {
+        move(x, y);
+        get(() -> {
+            robot.mouseClick(MouseButton.SECONDARY);
+            return true;
+        });
+        settle();
+    }
+
     /** Presses at one place of the scene and lets go at another. */
     void drag(double fromX, double fromY, double toX, double toY) {
         move(fromX, fromY);

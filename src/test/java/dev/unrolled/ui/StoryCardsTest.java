@@ -57,7 +57,12 @@ final class StoryCardsTest {
     }
 
     private void click(String mark) {
-        Point2D at = desktop.get(() -> {
+        Point2D at = middle(mark);
+        desktop.click(at.getX(), at.getY());
+    }
+
+    private Point2D middle(String mark) {
+        return desktop.get(() -> {
             FigureView view = (FigureView) ((Region) desktop.node(".story-page"))
                     .getChildrenUnmodifiable()
                     .get(0);
@@ -65,7 +70,6 @@ final class StoryCardsTest {
             double zoom = view.zoomProperty().get();
             return view.localToScene(box.centre().x() * zoom, box.centre().y() * zoom);
         });
-        desktop.click(at.getX(), at.getY());
     }
 
     private boolean isSeen(String selector) {
@@ -96,6 +100,15 @@ final class StoryCardsTest {
         click("word/1");
         assertThat(page()).isNotSameAs(before);
         assertThat(pinned()).containsExactly(UNIT);
+    }
+
+    @Test
+    void whereAClickDoesSomethingElseTheOtherButtonAsks() {
+        Page before = page();
+        Point2D at = middle("word/1");
+        desktop.clickAside(at.getX(), at.getY());
+        assertThat(pinned()).containsExactly("word/1");
+        assertThat(page()).isSameAs(before);
     }
 
     @Test

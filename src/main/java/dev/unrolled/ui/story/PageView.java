@@ -4,6 +4,7 @@ import dev.unrolled.figure.Figure;
 import dev.unrolled.figure.FigureIndex;
 import dev.unrolled.figure.Point;
 import dev.unrolled.figure.Tween;
+import dev.unrolled.scene.Explanation;
 import dev.unrolled.scene.LessonScene;
 import dev.unrolled.scene.Look;
 import dev.unrolled.scene.Sight;
@@ -129,11 +130,17 @@ final class PageView extends Region {
         return model.explain(mark).isPresent();
     }
 
-    /** Its name and value, what it means, and that there is more; of a mark without a number what the page says of it. */
+    /** What the page says of a mark; of a number its name, its value and what it means; and that there is more. */
     private Optional<String> said(String mark) {
-        return model.explain(mark)
-                .map(card -> String.join("\n", card.title(), card.meaning(), model.say("story.ask")))
-                .or(() -> drawn.map(now -> now.figure.words().titles().get(mark)));
+        Optional<String> title = drawn.map(now -> now.figure.words().titles().get(mark));
+        return model.explain(mark).map(card -> said(mark, title, card)).or(() -> title);
+    }
+
+    /** Where a click does something else, the page says so. */
+    private String said(String mark, Optional<String> title, Explanation card) {
+        return model.journey().get().page().grabs(mark)
+                ? String.join("\n", title.orElse(card.title()), model.say("story.ask.aside"))
+                : String.join("\n", card.title(), card.meaning(), model.say("story.ask"));
     }
 
     /** The topmost mark at a place that something is said of. */
