@@ -21,7 +21,16 @@ final class Latex {
     private static final Map<String, String> WEIGHTS =
             Map.of("Wₓ", "W_{ih}", "Wₕ", "W_{hh}", "Wₒ", "W_{o}", "bₓ", "b_{ih}", "bₕ", "b_{hh}", "bₒ", "b_{o}");
     private static final Map<String, String> WORDS = Map.of(
-            "tanh", "\\tanh", "softmax", "\\operatorname{softmax}", "relu", "\\operatorname{ReLU}", "ln", "\\ln");
+            "tanh",
+            "\\tanh",
+            "softmax",
+            "\\operatorname{softmax}",
+            "relu",
+            "\\operatorname{ReLU}",
+            "ln",
+            "\\ln",
+            "log",
+            "\\log");
     private static final Map<String, String> SIGNS = Map.ofEntries(
             Map.entry("·", "\\cdot "),
             Map.entry("∘", "\\odot "),
@@ -35,6 +44,8 @@ final class Latex {
             Map.entry("φ", "\\varphi "),
             Map.entry("Δ", "\\Delta "),
             Map.entry("∂", "\\partial "),
+            Map.entry("⌊", "\\lfloor "),
+            Map.entry("⌋", "\\rfloor "),
             Map.entry("∞", "\\infty "),
             Map.entry("…", "\\ldots "),
             Map.entry("‖", "\\|"),
@@ -49,6 +60,7 @@ final class Latex {
 
     /** What is read as one, the longest first; what is none of these stands for itself. */
     private static final Pattern TOKEN = Pattern.compile("(?<root>√Σ\\(…\\)²)"
+            + "|√(?<rooted>[\\d.]+)"
             + "|(?<slope>∂L/∂(?<by>[Wb][ₓₕₒ]|[A-Za-z])(?:\\.(?<gate>[a-z]))?(?<at>[" + SUBSCRIPTS + "]*))"
             + "|(?<sum>∂(?<which>[a-z])(?![a-zA-Z]))"
             + "|(?<weight>[Wb][ₓₕₒ])"
@@ -59,7 +71,7 @@ final class Latex {
             + "|(?<high>[" + SUPERSCRIPTS + "]+)"
             + "|(?<transposed>ᵀ)"
             + "|(?<thousands>(?<=\\d),(?=\\d{3}))"
-            + "|(?<sign>[·∘÷×−→←Σσφ∆Δ∂∞…‖′%_{}#&$])");
+            + "|(?<sign>[·∘÷×−→←Σσφ∆Δ∂⌊⌋∞…‖′%_{}#&$])");
 
     private Latex() {}
 
@@ -74,6 +86,7 @@ final class Latex {
 
     private static String written(Matcher token) {
         return part(token, "root", all -> "\\sqrt{\\textstyle\\sum(\\ldots)^{2}}")
+                .or(() -> part(token, "rooted", number -> "\\sqrt{" + number + "}"))
                 .or(() -> part(token, "slope", all -> slope(token)))
                 .or(() -> part(token, "sum", all -> slope("a", token.group("which"))))
                 .or(() -> part(token, "weight", WEIGHTS::get))

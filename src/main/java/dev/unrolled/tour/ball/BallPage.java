@@ -1,6 +1,7 @@
 package dev.unrolled.tour.ball;
 
 import dev.unrolled.figure.Figure;
+import dev.unrolled.scene.Explanation;
 import dev.unrolled.scene.Look;
 import dev.unrolled.tour.page.Gesture;
 import dev.unrolled.tour.page.Knob;
@@ -10,6 +11,7 @@ import dev.unrolled.wording.Numbers;
 import dev.unrolled.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A ball seen in snapshots.
@@ -30,6 +32,11 @@ record BallPage(BallPath path, int shown, boolean own, double clock) implements 
     @Override
     public Figure draw(Look look) {
         return new BallScene(this, look).draw();
+    }
+
+    @Override
+    public Optional<Explanation> explain(String mark, Wording wording) {
+        return new BallAnswers(this, wording).explain(mark);
     }
 
     @Override

@@ -109,6 +109,7 @@ final class BallScene {
         if (far > 2 * radius() + 14) {
             Paint paint = Paint.line(drawing.theme().accent(), 2.5);
             drawing.arrow("step", off(here, angle, radius() + 3), off(here, angle, far - radius() - 3), paint);
+            drawing.title("step", wording.say("answer.ball.next.tip"));
         }
     }
 

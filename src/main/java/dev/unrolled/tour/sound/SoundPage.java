@@ -2,6 +2,7 @@ package dev.unrolled.tour.sound;
 
 import dev.unrolled.figure.Figure;
 import dev.unrolled.language.Tokenizer;
+import dev.unrolled.scene.Explanation;
 import dev.unrolled.scene.Look;
 import dev.unrolled.tour.page.Gesture;
 import dev.unrolled.tour.page.Knob;
@@ -9,6 +10,7 @@ import dev.unrolled.tour.page.Motion;
 import dev.unrolled.tour.page.Page;
 import dev.unrolled.wording.Wording;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One spoken sentence in slices, and one typed sentence in words and in characters.
@@ -19,7 +21,11 @@ import java.util.List;
  */
 record SoundPage(int slice, String text, double seconds) implements Page {
     private static final double SILENT = -1;
-    private static final int MOST_WORDS = 12;
+    /** The most words that are shown. */
+    static final int MOST_WORDS = 12;
+
+    /** The most characters that are shown. */
+    static final int MOST_CHARACTERS = 40;
 
     static SoundPage first() {
         return new SoundPage(Speech.sentence().spectrogram().slices() / 3, "what time is it?", SILENT);
@@ -32,7 +38,10 @@ record SoundPage(int slice, String text, double seconds) implements Page {
 
     /** As a reader sees them, spaces too. */
     List<String> characters() {
-        return text.codePoints().limit(40).mapToObj(Character::toString).toList();
+        return text.codePoints()
+                .limit(MOST_CHARACTERS)
+                .mapToObj(Character::toString)
+                .toList();
     }
 
     private static int slices() {
@@ -42,6 +51,11 @@ record SoundPage(int slice, String text, double seconds) implements Page {
     @Override
     public Figure draw(Look look) {
         return new SoundScene(this, look).draw();
+    }
+
+    @Override
+    public Optional<Explanation> explain(String mark, Wording wording) {
+        return new SoundAnswers(this, wording).explain(mark);
     }
 
     @Override

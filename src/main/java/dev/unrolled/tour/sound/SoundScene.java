@@ -74,6 +74,7 @@ final class SoundScene {
 
     private void heading(String id, Point at, String text) {
         drawing.text("heading/" + id, at, text, Type.title(), drawing.theme().text());
+        drawing.title("heading/" + id, text);
     }
 
     private void ground(String id, Bounds bounds) {

@@ -1,5 +1,8 @@
 package dev.unrolled.tour.sound;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * A sound cut into slices, and how loud each pitch is in each slice: a short-time Fourier transform (Hann window of 25 ms,
  * every 20 ms), its power summed in bands that are as wide as the ear hears them (mel scale, 2595·log₁₀(1 + f/700)), in
@@ -18,20 +21,33 @@ final class Spectrogram {
     private static final double LOWEST = 80;
     private static final double HIGHEST = 7600;
 
+    private final Recording recording;
     private final double[][] decibels;
+    private final double loudest;
 
-    private Spectrogram(double[][] decibels) {
+    private Spectrogram(Recording recording, double[][] decibels, double loudest) {
+        this.recording = recording;
         this.decibels = decibels;
+        this.loudest = loudest;
     }
+
+    /**
+     * What a tone of the Fourier transform gives to a band.
+     *
+     * @param number of the tone, k
+     * @param weight how much of it the band takes, 0 to 1
+     * @param power abs(X_k)²
+     */
+    record Tone(int number, double weight, double power) {}
 
     /** Of a recording of 16,000 samples a second, or nearly. */
     static Spectrogram of(Recording recording) {
-        int hop = (int) Math.round(EVERY * recording.rate());
+        int hop = hop(recording);
         int slices = recording.size() / hop;
         double[][] power = new double[slices][];
         double loudest = 1e-12;
         for (int t = 0; t < slices; t++) {
-            power[t] = bands(spectrum(recording, t * hop + hop / 2), recording.rate());
+            power[t] = bands(spectrum(recording, t), recording.rate());
             for (double band : power[t]) {
                 loudest = Math.max(loudest, band);
             }
@@ -41,11 +57,17 @@ final class Spectrogram {
                 slice[b] = Math.max(FLOOR, 10 * StrictMath.log10(Math.max(1e-12, slice[b]) / loudest));
             }
         }
-        return new Spectrogram(power);
+        return new Spectrogram(recording, power, loudest);
     }
 
-    /** Power at each frequency around a sample. */
-    private static double[] spectrum(Recording recording, int middle) {
+    /** Samples from a slice to the next. */
+    static int hop(Recording recording) {
+        return (int) Math.round(EVERY * recording.rate());
+    }
+
+    /** Power at each frequency around the middle of a slice. */
+    private static double[] spectrum(Recording recording, int slice) {
+        int middle = slice * hop(recording) + hop(recording) / 2;
         double[] real = new double[POINTS];
         double[] imaginary = new double[POINTS];
         int window = (int) Math.round(WINDOW * recording.rate());
@@ -110,16 +132,48 @@ final class Spectrogram {
 
     private static double[] bands(double[] power, double rate) {
         double[] bands = new double[BANDS];
-        double low = mel(LOWEST);
-        double wide = (mel(HIGHEST) - low) / BANDS;
         for (int k = 0; k < power.length; k++) {
-            double place = (mel(k * rate / POINTS) - low) / wide;
-            int below = (int) Math.floor(place - 0.5);
-            double share = place - 0.5 - below;
-            add(bands, below, power[k] * (1 - share));
-            add(bands, below + 1, power[k] * share);
+            double place = place(k, rate);
+            int below = (int) Math.floor(place);
+            add(bands, below, power[k] * weight(below, place));
+            add(bands, below + 1, power[k] * weight(below + 1, place));
         }
         return bands;
+    }
+
+    /** Where tone k lies among the bands: 2 is the middle of band 2, 2.5 halfway to the middle of the next. */
+    private static double place(int k, double rate) {
+        double low = mel(LOWEST);
+        double wide = (mel(HIGHEST) - low) / BANDS;
+        return (mel(k * rate / POINTS) - low) / wide - 0.5;
+    }
+
+    /** How much a band takes of a tone at a place: the two bands beside it share it, the nearer one takes more. */
+    private static double weight(int band, double place) {
+        return Math.max(0, 1 - Math.abs(place - band));
+    }
+
+    /** The tones that a band of a slice is the sum of, from low to high. */
+    List<Tone> tones(int slice, int band) {
+        double[] power = spectrum(recording, slice);
+        List<Tone> tones = new ArrayList<>();
+        for (int k = 0; k < power.length; k++) {
+            double weight = weight(band, place(k, recording.rate()));
+            if (weight > 0) {
+                tones.add(new Tone(k, weight, power[k]));
+            }
+        }
+        return tones;
+    }
+
+    /** Hertz from a tone to the next. */
+    double spacing() {
+        return recording.rate() / POINTS;
+    }
+
+    /** Power of the loudest band of all slices, with which all are compared. */
+    double loudest() {
+        return loudest;
     }
 
     private static void add(double[] bands, int band, double power) {
@@ -135,6 +189,11 @@ final class Spectrogram {
     /** Seconds from a slice to the next. */
     static double every() {
         return EVERY;
+    }
+
+    /** Seconds of sound that a slice is made of; they overlap a little. */
+    static double window() {
+        return WINDOW;
     }
 
     /** How loud a band is in a slice: {@link #FLOOR} to 0. */

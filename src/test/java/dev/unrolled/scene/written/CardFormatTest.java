@@ -103,6 +103,8 @@ class CardFormatTest {
                 "∂n = ∂L/∂h·(1 − z)@\\frac{\\partial L}{\\partial a_{n}} = \\frac{\\partial L}{\\partial h}\\cdot (1 - z)",
                 "(1 − tanh²c)@(1 - \\tanh^{2}c)",
                 "‖∂L/∂c₂‖ = √Σ(…)² = 4.56·10⁻⁷@\\|\\frac{\\partial L}{\\partial c_{2}}\\| = \\sqrt{\\textstyle\\sum(\\ldots)^{2}} = 4.56\\cdot 10^{-7}",
+                "‖d‖ = √0.47 = 0.7@\\|d\\| = \\sqrt{0.47} = 0.7",
+                "10·log₁₀(P) = ⌊1.5⌋@10\\cdot \\log_{10}(P) = \\lfloor 1.5\\rfloor",
                 "p = softmax(z)@p = \\operatorname{softmax}(z)",
                 "p = eᶻ ÷ Σ eᶻ@p = e^{z} \\div \\sum e^{z}",
                 "p(ask the time) = 95.7%@p(\\text{ask the time}) = 95.7\\%",
