@@ -1,6 +1,7 @@
 package dev.unrolled.tour.alphabet;
 
 import dev.unrolled.figure.Figure;
+import dev.unrolled.scene.Explanation;
 import dev.unrolled.scene.Look;
 import dev.unrolled.tour.page.Gesture;
 import dev.unrolled.tour.page.Knob;
@@ -9,6 +10,7 @@ import dev.unrolled.tour.page.Page;
 import dev.unrolled.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -32,6 +34,32 @@ record AlphabetPage(List<Round> rounds, int now) implements Page {
 
     Round round() {
         return rounds.get(now);
+    }
+
+    /** The most seconds from a letter to the next, of all rounds; 0 before there are any. */
+    double longest() {
+        double longest = 0;
+        for (Round played : rounds) {
+            for (int i = 1; i < played.typed(); i++) {
+                longest = Math.max(longest, played.seconds(i));
+            }
+        }
+        return longest;
+    }
+
+    /** Where the scale of the times ends: a whole number of seconds. */
+    double scale() {
+        return Math.ceil(Math.max(1, longest()));
+    }
+
+    /** The seconds at one of the scale's lines, counted from below. */
+    double scale(int line) {
+        return scale() * line / (AlphabetScene.LINES - 1);
+    }
+
+    @Override
+    public Optional<Explanation> explain(String mark, Wording wording) {
+        return new AlphabetAnswers(this, wording).explain(mark);
     }
 
     @Override

@@ -18,6 +18,9 @@ import java.util.List;
 
 /** The letters to type, a keyboard to click, and the times of all rounds. */
 final class AlphabetScene {
+    /** How many lines the scale of the times has. */
+    static final int LINES = 3;
+
     private static final double MARGIN = 20;
     private static final List<String> KEYBOARD = List.of("QWERTYUIOP", "ASDFGHJKL", "ZXCVBNM");
 
@@ -63,6 +66,9 @@ final class AlphabetScene {
                 text,
                 TextStyle.sans(16).with(Weight.SEMIBOLD),
                 drawing.theme().text());
+        if (round.isOver()) {
+            drawing.title("task/0", text);
+        }
     }
 
     private void slots() {
@@ -129,17 +135,17 @@ final class AlphabetScene {
                 wording.say("story.alphabet.plot"),
                 Type.title(),
                 drawing.theme().text());
-        double most = most();
-        for (int line = 0; line <= 2; line++) {
-            double y = Math.round(area.bottom() - area.height() * line / 2) + 0.5;
+        for (int line = 0; line < LINES; line++) {
+            double y = Math.round(area.bottom() - area.height() * line / (LINES - 1)) + 0.5;
             drawing.line(
                     "plot/line/" + line,
                     new Point(area.x(), y),
                     new Point(area.right(), y),
                     Paint.line(drawing.theme().faint(), 1));
-            String label = Numbers.fixed(most * line / 2, 1);
+            String label = Numbers.fixed(page.scale(line), 1);
+            drawing.title("scale/" + line, wording.say("answer.alphabet.scale.title", label));
             drawing.text(
-                    "plot/label/" + line,
+                    "scale/" + line,
                     new Point(area.x() - 8, y + 4),
                     label,
                     Type.end(Type.caption()),
@@ -147,18 +153,8 @@ final class AlphabetScene {
         }
         for (int way = 0; way < page.rounds().size(); way++) {
             legend(way, new Point(area.right() + 24, top + 12 + way * 38));
-            series(way, area, most);
+            series(way, area, page.scale());
         }
-    }
-
-    private double most() {
-        double most = 1;
-        for (Round round : page.rounds()) {
-            for (int i = 1; i < round.typed(); i++) {
-                most = Math.max(most, round.seconds(i));
-            }
-        }
-        return Math.ceil(most);
     }
 
     private void series(int way, Bounds area, double most) {
@@ -192,6 +188,9 @@ final class AlphabetScene {
         String average = round.typed() > 1
                 ? wording.say("story.alphabet.average", Numbers.fixed(round.secondsALetter(), 2))
                 : wording.say("story.alphabet.not-played");
+        if (round.typed() > 1) {
+            drawing.title("legend/" + way + "/average", new AlphabetAnswers(page, wording).title(way));
+        }
         drawing.text(
                 "legend/" + way + "/average",
                 new Point(at.x() + 12, at.y() + 17),

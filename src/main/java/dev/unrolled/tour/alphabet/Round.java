@@ -15,6 +15,9 @@ record Round(String letters, List<Double> times, double clock, int slips) {
     /** The ways, in the order in which they are played. */
     static final List<String> WAYS = List.of("ABCDEFGH", "FGHIJKLM", "MLKJIHGF");
 
+    /** The most letters of any of them. */
+    static final int MOST = WAYS.stream().mapToInt(String::length).max().orElseThrow();
+
     Round {
         times = List.copyOf(times);
     }

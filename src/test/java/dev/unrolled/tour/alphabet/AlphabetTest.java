@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.unrolled.figure.FigureCheck;
 import dev.unrolled.figure.Theme;
+import dev.unrolled.scene.Explanation;
 import dev.unrolled.scene.Look;
+import dev.unrolled.tour.page.Answers;
 import dev.unrolled.tour.page.Motion;
 import dev.unrolled.tour.page.Page;
+import dev.unrolled.wording.Wording;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class AlphabetTest {
@@ -51,5 +55,66 @@ final class AlphabetTest {
             assertThat(FigureCheck.collidingTexts(figure)).isEmpty();
         }
         assertThat(((AlphabetPage) page.turn("again", 1)).round().typed()).isZero();
+    }
+
+    /** A, and after 0.5 seconds B, then a slip after 0.25, and after 1.35 more C. */
+    private static Page begun() {
+        return AlphabetPage.first()
+                .hear("A")
+                .after(500)
+                .hear("B")
+                .after(250)
+                .hear("X")
+                .after(1350)
+                .hear("C");
+    }
+
+    @Test
+    void everyNumberAnswersBeforeDuringAndAfterTheRounds() {
+        Answers.holdUp(AlphabetPage.first());
+        Answers.holdUp(AlphabetPage.first().hear("A"));
+        Answers.holdUp(begun());
+        AlphabetPage page = play(AlphabetPage.first(), 300);
+        Answers.holdUp(page);
+        Answers.holdUp(page.revealed().arrived());
+        Answers.holdUp(play((AlphabetPage) page.turn("next", 1), 1700));
+        assertThat(AlphabetPage.first().explain("legend/0/average", Wording.english()))
+                .isEmpty();
+        assertThat(AlphabetPage.first().explain("time/0/1", Wording.english())).isEmpty();
+    }
+
+    private static Explanation answer(Page page, String mark) {
+        return page.explain(mark, Wording.english()).orElseThrow();
+    }
+
+    private static String last(Explanation answer) {
+        return answer.lines().get(answer.lines().size() - 1);
+    }
+
+    @Test
+    void aTimeIsTheClockAtALetterMinusTheClockAtTheOneBefore() {
+        Explanation answer = answer(begun(), "time/0/2");
+        assertThat(answer.lines())
+                .containsExactly("t(C) = 2.100", "t(B) = 0.500", "t(C) − t(B)", "  = 2.100 − 0.500 = 1.60");
+        assertThat(answer.title()).isEqualTo("C: 1.60 seconds");
+        assertThat(last(answer(begun(), "time/0/1"))).isEqualTo("  = 0.500 − 0.000 = 0.50");
+    }
+
+    @Test
+    void secondsALetterAreTheMeanOfTheTimes() {
+        Explanation answer = answer(begun(), "legend/0/average");
+        assertThat(answer.lines())
+                .isEqualTo(List.of("Σ t =", "  0.500 + 1.600", "  = 2.100", "Σ t ÷ 2 = 2.100 ÷ 2 = 1.05"));
+        assertThat(answer.title()).endsWith("1.05 seconds a letter");
+        AlphabetPage over = play(AlphabetPage.first(), 400);
+        assertThat(last(answer(over, "task/0"))).isEqualTo("Σ t ÷ 7 = 2.800 ÷ 7 = 0.40");
+        assertThat(answer(over, "task/0").meaning()).contains("7 times").contains("out of turn: 0");
+    }
+
+    @Test
+    void theScaleEndsAtAWholeSecondAboveTheLongestTime() {
+        assertThat(last(answer(begun(), "scale/1"))).isEqualTo("2·1 ÷ 2 = 1.0");
+        assertThat(last(answer(begun(), "scale/2"))).isEqualTo("2·2 ÷ 2 = 2.0");
+        assertThat(last(answer(AlphabetPage.first(), "scale/1"))).isEqualTo("1·1 ÷ 2 = 0.5");
     }
 }
