@@ -2,7 +2,7 @@ package dev.unrolled.attribution;
 
 import dev.unrolled.network.CellKind;
 import dev.unrolled.network.Parameters;
-import org.ejml.data.Complex_F64;
+import java.util.Arrays;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
 import org.ejml.interfaces.decomposition.EigenDecomposition_F64;
@@ -22,11 +22,21 @@ public final class SpectralRadius {
      * @throws IllegalArgumentException if the network has gates, and so more than one recurrent matrix
      */
     public static double of(Parameters parameters) {
+        return moduli(parameters)[0];
+    }
+
+    /**
+     * The absolute values of all eigenvalues of an Elman network's W_hh (H, H); the first of them is its spectral radius.
+     *
+     * @return the largest first
+     * @throws IllegalArgumentException if the network has gates, and so more than one recurrent matrix
+     */
+    public static double[] moduli(Parameters parameters) {
         if (parameters.shape().cell() != CellKind.RNN) {
             throw new IllegalArgumentException("Only a plain recurrent network has one recurrent matrix, not "
                     + parameters.shape().cell().code() + ".");
         }
-        return of(parameters.toArray(RECURRENT), parameters.columns(RECURRENT));
+        return moduli(parameters.toArray(RECURRENT), parameters.columns(RECURRENT));
     }
 
     /**
@@ -38,6 +48,10 @@ public final class SpectralRadius {
      * @throws IllegalStateException if its eigenvalues can't be found, as for entries that are not finite
      */
     static double of(double[] matrix, int size) {
+        return moduli(matrix, size)[0];
+    }
+
+    private static double[] moduli(double[] matrix, int size) {
         if (matrix.length != size * size) {
             throw new IllegalArgumentException(
                     "A matrix of " + size + " rows and columns doesn't have " + matrix.length + " entries.");
@@ -46,11 +60,12 @@ public final class SpectralRadius {
         if (!found.decompose(new DMatrixRMaj(size, size, true, matrix.clone()))) {
             throw new IllegalStateException("The eigenvalues of a matrix could not be found.");
         }
-        double radius = 0;
-        for (int i = 0; i < found.getNumberOfEigenvalues(); i++) {
-            Complex_F64 value = found.getEigenvalue(i);
-            radius = Math.max(radius, value.getMagnitude());
+        double[] moduli = new double[size];
+        for (int i = 0; i < size; i++) {
+            moduli[i] = -found.getEigenvalue(i).getMagnitude();
         }
-        return radius;
+        Arrays.sort(moduli);
+        Arrays.setAll(moduli, i -> -moduli[i]);
+        return moduli;
     }
 }

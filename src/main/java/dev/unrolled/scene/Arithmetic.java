@@ -44,6 +44,14 @@ public final class Arithmetic {
                         right.term(i, bracketed(Numbers.brief(right.value.applyAsDouble(i))))));
     }
 
+    /** The same, coming from no marks. */
+    public static List<CardLine> smallProducts(int size, IntToDoubleFunction left, IntToDoubleFunction right) {
+        return lines(
+                size,
+                i -> CardLine.of(
+                        Numbers.brief(left.applyAsDouble(i)) + "·" + bracketed(Numbers.brief(right.applyAsDouble(i)))));
+    }
+
     private static String bracketed(String number) {
         return number.startsWith("\u2212") ? "(" + number + ")" : number;
     }
@@ -70,6 +78,12 @@ public final class Arithmetic {
     public static List<CardLine> small(int size, Row row) {
         List<CardLine> terms = terms(size, i -> row.term(i, Numbers.brief(row.value.applyAsDouble(i))));
         return lines(terms, NUMBERS_PER_LINE, ", ", size);
+    }
+
+    /** The same, coming from no marks. */
+    public static List<CardLine> small(int size, IntToDoubleFunction value) {
+        return lines(
+                terms(size, i -> CardLine.of(Numbers.brief(value.applyAsDouble(i)))), NUMBERS_PER_LINE, ", ", size);
     }
 
     /** Terms of a sum, two to a line. */

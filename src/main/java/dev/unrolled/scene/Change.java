@@ -38,15 +38,6 @@ record Change(int tensor, String name, double norm, double before) {
 
     /** The tensor's name as it stands in the equations. */
     String symbol(Wording wording) {
-        return switch (name) {
-            case "embedding.weight" -> wording.say("tensor.embedding");
-            case "cell.weight_ih_l0" -> wording.say("tensor.input");
-            case "cell.weight_hh_l0" -> wording.say("tensor.state");
-            case "cell.bias_ih_l0" -> wording.say("tensor.input.bias");
-            case "cell.bias_hh_l0" -> wording.say("tensor.state.bias");
-            case "readout.weight" -> wording.say("tensor.readout");
-            case "readout.bias" -> wording.say("tensor.readout.bias");
-            default -> name;
-        };
+        return TensorSymbol.of(name, wording);
     }
 }

@@ -56,4 +56,21 @@ final class JacobianNormsTest {
         assertThatThrownBy(() -> norms.of(1, 0)).isInstanceOf(IndexOutOfBoundsException.class);
         assertThatThrownBy(() -> norms.of(0, 1)).isInstanceOf(IndexOutOfBoundsException.class);
     }
+
+    /** Their squares add up to the squares of all entries, and the product of two is the size of the determinant. */
+    @Test
+    void theSingularValuesAreThoseOfTheProductOfTheSteps() {
+        Shape shape = new Shape(CellKind.RNN, Nonlinearity.RELU, new Sizes(2, 1, 2, 1));
+        Network network = Network.of(Parameters.zeros(shape)
+                .with("cell.weight_hh_l0", new double[] {1, 2, 0, 3})
+                .with("cell.bias_ih_l0", new double[] {1, 1}));
+        double[] values = JacobianNorms.singularValues(network, new int[3], 2, 0);
+        assertThat(values[0] * values[0] + values[1] * values[1]).isCloseTo(1 + 64 + 81, offset(1e-12));
+        assertThat(values[0] * values[1]).isCloseTo(9, offset(1e-12));
+        assertThat(values[0])
+                .isEqualTo(JacobianNorms.of(network, new int[3]).of(2, 0))
+                .isGreaterThan(values[1]);
+        assertThatThrownBy(() -> JacobianNorms.singularValues(network, new int[3], 1, 2))
+                .isInstanceOf(IndexOutOfBoundsException.class);
+    }
 }

@@ -60,4 +60,13 @@ class SpectralRadiusTest {
                 .withMessageContaining("recurrent");
         assertThatIllegalArgumentException().isThrownBy(() -> SpectralRadius.of(new double[3], 2));
     }
+
+    @Test
+    void theRadiusIsTheLargestOfAllModuli() {
+        Shape shape = new Shape(CellKind.RNN, Nonlinearity.TANH, new Sizes(3, 2, 3, 2));
+        Parameters turning =
+                Parameters.zeros(shape).with("cell.weight_hh_l0", new double[] {0, -0.5, 0, 0.5, 0, 0, 0, 0, -2});
+        assertThat(SpectralRadius.moduli(turning)).containsExactly(new double[] {2, 0.5, 0.5}, within(1e-14));
+        assertThat(SpectralRadius.of(turning)).isCloseTo(2, within(1e-14));
+    }
 }

@@ -30,7 +30,13 @@ final class Latex {
             "ln",
             "\\ln",
             "log",
-            "\\log");
+            "\\log",
+            "max",
+            "\\max",
+            "min",
+            "\\min",
+            "diag",
+            "\\operatorname{diag}");
     private static final Map<String, String> SIGNS = Map.ofEntries(
             Map.entry("·", "\\cdot "),
             Map.entry("∘", "\\odot "),
@@ -46,6 +52,11 @@ final class Latex {
             Map.entry("∂", "\\partial "),
             Map.entry("⌊", "\\lfloor "),
             Map.entry("⌋", "\\rfloor "),
+            Map.entry("λ", "\\lambda "),
+            Map.entry("ρ", "\\rho "),
+            Map.entry("≤", "\\le "),
+            Map.entry("√", "\\surd "),
+            Map.entry("½", "\\tfrac{1}{2}"),
             Map.entry("∞", "\\infty "),
             Map.entry("…", "\\ldots "),
             Map.entry("‖", "\\|"),
@@ -62,6 +73,7 @@ final class Latex {
     private static final Pattern TOKEN = Pattern.compile("(?<root>√Σ\\(…\\)²)"
             + "|√(?<rooted>[\\d.]+)"
             + "|(?<slope>∂L/∂(?<by>[Wb][ₓₕₒ]|[A-Za-z])(?:\\.(?<gate>[a-z]))?(?<at>[" + SUBSCRIPTS + "]*))"
+            + "|(?<jacobian>∂h(?<of>[" + SUBSCRIPTS + "]+)/∂h(?<to>[" + SUBSCRIPTS + "]+))"
             + "|(?<sum>∂(?<which>[a-z])(?![a-zA-Z]))"
             + "|(?<weight>[Wb][ₓₕₒ])"
             + "|(?<gated>a\\.(?<name>[a-z])(?![a-z]))"
@@ -71,7 +83,7 @@ final class Latex {
             + "|(?<high>[" + SUPERSCRIPTS + "]+)"
             + "|(?<transposed>ᵀ)"
             + "|(?<thousands>(?<=\\d),(?=\\d{3}))"
-            + "|(?<sign>[·∘÷×−→←Σσφ∆Δ∂⌊⌋∞…‖′%_{}#&$])");
+            + "|(?<sign>[·∘÷×−→←Σσφ∆Δ∂⌊⌋λρ≤√½∞…‖′%_{}#&$])");
 
     private Latex() {}
 
@@ -88,6 +100,7 @@ final class Latex {
         return part(token, "root", all -> "\\sqrt{\\textstyle\\sum(\\ldots)^{2}}")
                 .or(() -> part(token, "rooted", number -> "\\sqrt{" + number + "}"))
                 .or(() -> part(token, "slope", all -> slope(token)))
+                .or(() -> part(token, "jacobian", all -> jacobian(token)))
                 .or(() -> part(token, "sum", all -> slope("a", token.group("which"))))
                 .or(() -> part(token, "weight", WEIGHTS::get))
                 .or(() -> part(token, "gated", all -> "a_{" + token.group("name") + "}"))
@@ -112,6 +125,12 @@ final class Latex {
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(","));
         return slope(WEIGHTS.getOrDefault(by, by), index);
+    }
+
+    private static String jacobian(Matcher token) {
+        String of = plain(token.group("of"), SUBSCRIPTS, LOWERED);
+        String to = plain(token.group("to"), SUBSCRIPTS, LOWERED);
+        return "\\frac{\\partial h_{" + of + "}}{\\partial h_{" + to + "}}";
     }
 
     /** ∂L/∂a_{gate, t} */

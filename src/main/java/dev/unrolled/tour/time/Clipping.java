@@ -69,6 +69,9 @@ final class Clipping {
             TextStyle style = Type.middle(isLimit ? TextStyle.sans(11) : TextStyle.mono(10));
             Ink ink = isLimit ? text() : drawing.theme().muted();
             drawing.text(id + "/text", new Point(foot.x(), foot.y() + 14), text, style, ink);
+            if (isLimit) {
+                drawing.title(id + "/text", wording.say("story.time.clip", number));
+            }
         }
     }
 
@@ -81,9 +84,10 @@ final class Clipping {
         drawing.text(id + "/label", at, TextMetrics.ellipsize(label, Type.body(), room), Type.body(), text());
         Bounds bar = new Bounds(area.x(), y - 7, Math.max(2, x(length) - area.x()), 14);
         drawing.box(id, bar, 3, Paint.fill(ink));
-        drawing.title(id, wording.say("story.time.length", Numbers.number(length)));
+        drawing.title(id, ClippingAnswers.title(name, length, wording));
         Point end = new Point(box.right() - 12, y + 5);
         drawing.text(id + "/value", end, Numbers.number(length), Type.end(Type.number()), text());
+        drawing.title(id + "/value", ClippingAnswers.title(name, length, wording));
     }
 
     private Ink text() {

@@ -2,6 +2,8 @@ package dev.unrolled.tour.time;
 
 import dev.unrolled.figure.Figure;
 import dev.unrolled.network.Nonlinearity;
+import dev.unrolled.scene.Check;
+import dev.unrolled.scene.Explanation;
 import dev.unrolled.scene.Look;
 import dev.unrolled.tour.page.Knob;
 import dev.unrolled.tour.page.Page;
@@ -9,6 +11,7 @@ import dev.unrolled.trace.Lesson;
 import dev.unrolled.wording.Numbers;
 import dev.unrolled.wording.Wording;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The gradient's way back through a sentence, with a recurrent matrix as large as one likes.
@@ -67,6 +70,16 @@ record TimePage(Lesson lesson, Echo echo) implements Page {
     /** Another setting with as large a matrix. */
     private TimePage with(Setting setting) {
         return new TimePage(lesson, Echo.of(lesson, setting, echo.radius()));
+    }
+
+    @Override
+    public Optional<Explanation> explain(String mark, Wording wording) {
+        return new TimeAnswers(echo, wording).explain(mark);
+    }
+
+    @Override
+    public Optional<Check> check(String mark) {
+        return TimeAnswers.check(echo, mark);
     }
 
     /** The network after its training. */

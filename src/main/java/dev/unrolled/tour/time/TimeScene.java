@@ -103,7 +103,7 @@ final class TimeScene {
         String text = wording.say("story.depth.factor", Numbers.brief(trace.stepFactor(t)));
         if (TextMetrics.width("×0.000", style) <= pitch - 2) {
             drawing.text("factor/" + t, at, text, style, drawing.theme().text());
-            drawing.title("factor/" + t, wording.say("story.time.factor", echo.word(t + 1), echo.word(t)));
+            drawing.title("factor/" + t, TimeAnswers.factorTitle(echo, t, wording));
         }
     }
 
@@ -118,5 +118,9 @@ final class TimeScene {
                 echo.word(0));
         Bounds room = new Bounds(SIDE + 4, bottom + 10, drawing.width() - 2 * SIDE - 8, FOOT);
         drawing.paragraph("verdict", room, text, Type.body(), drawing.theme().text());
+        int lines = TextMetrics.wrap(text, Type.body(), room.width()).size();
+        for (int line = 0; line < lines; line++) {
+            drawing.title("verdict/" + line, TimeAnswers.title(echo, wording));
+        }
     }
 }

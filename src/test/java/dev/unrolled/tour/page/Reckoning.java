@@ -81,7 +81,7 @@ public final class Reckoning {
             if (line.startsWith("  ") && !all.isEmpty()) {
                 String above = all.remove(all.size() - 1);
                 String more = line.strip();
-                boolean goesOn = above.endsWith("=") || above.endsWith("+") || more.matches("[=+] .*");
+                boolean goesOn = above.matches(".*[=+·]") || more.matches("[=+] .*");
                 all.add(above + (goesOn ? " " : " = ") + more);
             } else {
                 all.add(line);
@@ -90,8 +90,11 @@ public final class Reckoning {
         return all;
     }
 
-    /** Nothing where it isn't numbers alone. */
+    /** Nothing where it isn't numbers alone, or a list of them. */
     private static Optional<Span> span(String side) {
+        if (side.contains(", ") || side.endsWith(",")) {
+            return Optional.empty();
+        }
         try {
             Reckoning reckoning = new Reckoning(side);
             Span span = reckoning.sum();
@@ -174,14 +177,18 @@ public final class Reckoning {
         return new Span((value - half) * scale, (value + half) * scale);
     }
 
-    /** Half of the last digit; a whole number from 100 up may have been rounded to three digits, a smaller one is meant as it is. */
+    /** Half of the last digit; a whole number from 100 up may have been rounded to two or three digits, a smaller one is meant as it is. */
     private static double half(String digits) {
         int whole = digits.contains(".") ? digits.indexOf('.') : digits.length();
         if (whole < digits.length()) {
             return 0.5 * Math.pow(10, whole + 1 - digits.length());
         }
-        boolean rounded = whole >= 3 && digits.substring(3).matches("0*");
-        return rounded ? 0.5 * Math.pow(10, whole - 3) : 0;
+        for (int said = 2; said <= 3; said++) {
+            if (whole >= 3 && digits.substring(said).matches("0*")) {
+                return 0.5 * Math.pow(10, whole - said);
+            }
+        }
+        return 0;
     }
 
     private static int power(String raised) {
