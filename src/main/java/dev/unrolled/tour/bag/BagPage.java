@@ -137,12 +137,17 @@ record BagPage(Bag bag, String text, List<Integer> order, Optional<Integer> held
     @Override
     public Page point(Gesture gesture) {
         return switch (gesture.kind()) {
-            case PRESS -> new BagPage(bag, text, order, gesture.mark().flatMap(BagPage::word));
+            case PRESS -> holding(gesture.mark().flatMap(BagPage::word));
             case DRAG ->
                 held.map(word -> moved(word, new BagScene(this, gesture.look()).slotAt(gesture.at())))
                         .orElse(this);
-            case RELEASE -> new BagPage(bag, text, order, Optional.empty());
+            case RELEASE -> holding(Optional.empty());
         };
+    }
+
+    /** The same page where nothing changes: a click beside the words does nothing to them. */
+    private BagPage holding(Optional<Integer> word) {
+        return word.equals(held) ? this : new BagPage(bag, text, order, word);
     }
 
     private static Optional<Integer> word(String mark) {

@@ -95,7 +95,7 @@ record LoopPage(Lesson lesson, int now, double unrolled, int direction) implemen
             return this;
         }
         int word = Integer.parseInt(gesture.mark().get().split("/", -1)[1]);
-        return new LoopPage(lesson, word, unrolled, direction);
+        return word == now ? this : new LoopPage(lesson, word, unrolled, direction);
     }
 
     @Override

@@ -102,6 +102,16 @@ final class BagTest {
     }
 
     @Test
+    void aClickBesideTheWordsDoesNothing() {
+        Look look = Look.of(Theme.LIGHT, 900, 620);
+        Page page = BagPage.first(BAG);
+        for (Gesture.Kind kind : List.of(Gesture.Kind.PRESS, Gesture.Kind.RELEASE)) {
+            assertThat(page.point(new Gesture(kind, new Point(560, 300), Optional.empty(), look)))
+                    .isSameAs(page);
+        }
+    }
+
+    @Test
     void everyNumberAnswersInAnyOrderAndForAnyWords() {
         Page first = BagPage.first(BAG);
         Answers.holdUp(first);

@@ -3,15 +3,20 @@ package dev.unrolled.tour.loop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.unrolled.attribution.Contributions;
+import dev.unrolled.figure.Point;
+import dev.unrolled.figure.Theme;
 import dev.unrolled.network.Parameters;
 import dev.unrolled.scene.Explanation;
+import dev.unrolled.scene.Look;
 import dev.unrolled.tour.page.Answers;
+import dev.unrolled.tour.page.Gesture;
 import dev.unrolled.tour.page.Page;
 import dev.unrolled.trace.Lesson;
 import dev.unrolled.trace.Trace;
 import dev.unrolled.wording.Numbers;
 import dev.unrolled.wording.Wording;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Chapter 5 claims that the cell has the same weights for every length, and that order counts now. */
@@ -57,6 +62,16 @@ final class LoopTest {
             page = (LoopPage) page.turn("next", 1);
         }
         assertThat(page.now()).isZero();
+    }
+
+    @Test
+    void aClickOnTheWordThatIsReadChangesNothing() {
+        Look look = Look.of(Theme.LIGHT, 900, 620);
+        Page page = LoopPage.of(LESSON).turn("unrolled", 100);
+        Gesture first = new Gesture(Gesture.Kind.PRESS, new Point(100, 300), Optional.of("cell/0"), look);
+        Gesture second = new Gesture(Gesture.Kind.PRESS, new Point(300, 300), Optional.of("cell/1"), look);
+        assertThat(page.point(first)).isSameAs(page);
+        assertThat(((LoopPage) page.point(second)).now()).isEqualTo(1);
     }
 
     @Test
