@@ -10,7 +10,7 @@ import java.util.function.DoubleUnaryOperator;
  * sizes are tried, and the one is taken that agrees best with the next smaller one (as Ridders does, Press and others,
  * <em>Numerical Recipes</em>, 2007, section 5.7). Nothing here knows what the slope ought to be.
  */
-final class CentralDifference {
+public final class CentralDifference {
     private static final double USUAL = 1e-5;
     private static final double LARGEST = 1e-2;
     private static final double SMALLEST = 0.9e-9;
@@ -35,7 +35,7 @@ final class CentralDifference {
     }
 
     /** Measures the slope of f at 0. */
-    static double slope(DoubleUnaryOperator f) {
+    public static double slope(DoubleUnaryOperator f) {
         return new CentralDifference(f).slope();
     }
 

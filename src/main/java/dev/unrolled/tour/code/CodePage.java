@@ -1,6 +1,7 @@
 package dev.unrolled.tour.code;
 
 import dev.unrolled.figure.Figure;
+import dev.unrolled.scene.Explanation;
 import dev.unrolled.scene.Look;
 import dev.unrolled.timeline.Beat;
 import dev.unrolled.timeline.Moment;
@@ -12,6 +13,8 @@ import dev.unrolled.tour.page.Page;
 import dev.unrolled.trace.Lesson;
 import dev.unrolled.wording.Wording;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * A program at one of its lines.
@@ -37,6 +40,34 @@ record CodePage(Lesson lesson, Dialect dialect, int index, double clock) impleme
 
     Moment moment() {
         return timeline().at(index);
+    }
+
+    /** The word that is being read, or was read last; −1 before the first. */
+    int word() {
+        return switch (moment().beat()) {
+            case START -> -1;
+            case CLASSIFY -> lesson.sentence().size() - 1;
+            default -> moment().word();
+        };
+    }
+
+    /** The word whose x is there; none outside the loop. */
+    OptionalInt reading() {
+        return word() >= 0 && !moment().is(Beat.CLASSIFY) ? OptionalInt.of(word()) : OptionalInt.empty();
+    }
+
+    /** The word whose a is there. */
+    OptionalInt summed() {
+        return moment().is(Beat.READ) ? OptionalInt.empty() : reading();
+    }
+
+    /** The word after which the state is what it is; −1 as long as it is zeros. */
+    int held() {
+        boolean made = switch (moment().beat()) {
+            case SQUASH, NEW_STATE, CLASSIFY -> true;
+            default -> false;
+        };
+        return made ? word() : Math.max(-1, word() - 1);
     }
 
     private int end() {
@@ -99,6 +130,11 @@ record CodePage(Lesson lesson, Dialect dialect, int index, double clock) impleme
         }
         int word = Integer.parseInt(gesture.mark().get().split("/", -1)[1]);
         return at(timeline().momentOf(Beat.READ, word));
+    }
+
+    @Override
+    public Optional<Explanation> explain(String mark, Wording wording) {
+        return lesson.isEmpty() ? Optional.empty() : new CodeAnswers(this, wording).explain(mark);
     }
 
     @Override

@@ -10,7 +10,6 @@ import dev.unrolled.figure.TextMetrics;
 import dev.unrolled.figure.TextStyle;
 import dev.unrolled.scene.Look;
 import dev.unrolled.timeline.Beat;
-import dev.unrolled.timeline.Moment;
 import dev.unrolled.tour.page.Drawing;
 import dev.unrolled.tour.page.Type;
 import dev.unrolled.trace.Trace;
@@ -51,14 +50,8 @@ final class CodeScene {
         return page.lesson().trace();
     }
 
-    /** The word that is being read, or was read last; −1 before the first. */
     private int word() {
-        Moment moment = page.moment();
-        return switch (moment.beat()) {
-            case START -> -1;
-            case CLASSIFY -> page.lesson().sentence().size() - 1;
-            default -> moment.word();
-        };
+        return page.word();
     }
 
     private void words() {
@@ -120,12 +113,11 @@ final class CodeScene {
                 drawing.theme().text());
         double top = panel.y() + 44;
         double pitch = (panel.bottom() - 8 - top) / 5;
-        int t = word();
         Beat beat = page.moment().beat();
-        boolean within = t >= 0 && beat != Beat.CLASSIFY;
-        boolean summed = within && beat != Beat.READ;
-        boolean made = within && (beat == Beat.SQUASH || beat == Beat.NEW_STATE);
-        int held = beat == Beat.CLASSIFY || made ? t : t - 1;
+        int t = page.word();
+        boolean within = page.reading().isPresent();
+        boolean summed = page.summed().isPresent();
+        int held = page.held();
         Trace trace = trace();
         variable(
                 0,

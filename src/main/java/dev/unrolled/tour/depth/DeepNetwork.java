@@ -38,6 +38,33 @@ record DeepNetwork(Activation activation, double scale, int depth) {
         return drawn(new Chance(SEED + 1 + layer), WIDTH * WIDTH, scale / Math.sqrt(WIDTH));
     }
 
+    /** ½·‖a_depth − y‖² where the values of a layer are given; layer 0 is the input. */
+    double lossFrom(int layer, double[] values) {
+        double[] a = values;
+        for (int next = layer + 1; next <= depth; next++) {
+            a = after(next, a);
+        }
+        double[] wanted = wanted();
+        double sum = 0;
+        for (int j = 0; j < WIDTH; j++) {
+            sum += (a[j] - wanted[j]) * (a[j] - wanted[j]);
+        }
+        return sum / 2;
+    }
+
+    private double[] after(int layer, double[] before) {
+        double[] w = weights(layer);
+        double[] a = new double[WIDTH];
+        for (int j = 0; j < WIDTH; j++) {
+            double z = 0;
+            for (int i = 0; i < WIDTH; i++) {
+                z += w[j * WIDTH + i] * before[i];
+            }
+            a[j] = activation.value(z);
+        }
+        return a;
+    }
+
     private static double[] drawn(Chance chance, int count, double factor) {
         double[] all = new double[count];
         for (int i = 0; i < count; i++) {

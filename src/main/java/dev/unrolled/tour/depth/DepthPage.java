@@ -1,6 +1,8 @@
 package dev.unrolled.tour.depth;
 
 import dev.unrolled.figure.Figure;
+import dev.unrolled.scene.Check;
+import dev.unrolled.scene.Explanation;
 import dev.unrolled.scene.Look;
 import dev.unrolled.tour.page.Knob;
 import dev.unrolled.tour.page.Motion;
@@ -8,6 +10,7 @@ import dev.unrolled.tour.page.Page;
 import dev.unrolled.wording.Numbers;
 import dev.unrolled.wording.Wording;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A deep network and how far back its gradient has come.
@@ -102,6 +105,16 @@ record DepthPage(DeepNetwork network, double clock) implements Page {
     @Override
     public Page arrived() {
         return of(network);
+    }
+
+    @Override
+    public Optional<Explanation> explain(String mark, Wording wording) {
+        return new DepthAnswers(network, wording).explain(mark);
+    }
+
+    @Override
+    public Optional<Check> check(String mark) {
+        return new DepthAnswers(network, Wording.english()).check(mark);
     }
 
     /** The squash with which the first layer hears least. */

@@ -168,7 +168,7 @@ final class DepthScene {
         if (layer < depth() && TextMetrics.width("×0.000", style) < pitch() - 2) {
             Point at = new Point((x(layer) + x(layer + 1)) / 2, bars.y() + 48);
             drawing.text("factor/" + layer, at, text, style, drawing.theme().text());
-            drawing.title("factor/" + layer, wording.say("story.depth.factor.title", layer + 1, layer));
+            drawing.title("factor/" + layer, DepthAnswers.factorTitle(whisper, layer, wording));
         }
     }
 

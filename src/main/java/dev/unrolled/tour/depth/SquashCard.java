@@ -45,6 +45,7 @@ final class SquashCard {
         Bounds foot = new Bounds(box.x() + 8, box.y() + 96 + 2 * tall, box.width() - 16, 18);
         drawing.centred(
                 "squash/mean", foot, mean, Type.caption(), drawing.theme().text());
+        drawing.title("squash/mean", mean);
     }
 
     private void title(String id, String text, double y, TextStyle style) {

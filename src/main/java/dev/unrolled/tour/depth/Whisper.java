@@ -68,6 +68,16 @@ final class Whisper {
         return sum / 2;
     }
 
+    /** a_l (width). */
+    double[] values(int layer) {
+        return values[layer].clone();
+    }
+
+    /** f′(z_l) for unit j. */
+    double slope(int layer, int j) {
+        return slopes[layer][j];
+    }
+
     /** ∂L/∂a_l for unit j. */
     double gradient(int layer, int j) {
         return gradients[layer][j];

@@ -1,6 +1,8 @@
 package dev.unrolled.tour.learning;
 
 import dev.unrolled.figure.Figure;
+import dev.unrolled.scene.Check;
+import dev.unrolled.scene.Explanation;
 import dev.unrolled.scene.Look;
 import dev.unrolled.tour.page.Knob;
 import dev.unrolled.tour.page.Motion;
@@ -78,6 +80,16 @@ record LearningPage(Descent descent, int taken, double clock) implements Page {
     @Override
     public Page arrived() {
         return clock < 0 ? this : resting(taken + 1);
+    }
+
+    @Override
+    public Optional<Explanation> explain(String mark, Wording wording) {
+        return new LearningAnswers(this, wording).explain(mark);
+    }
+
+    @Override
+    public Optional<Check> check(String mark) {
+        return new LearningAnswers(this, Wording.english()).check(mark);
     }
 
     /** One step is taken while one looks. */

@@ -81,8 +81,11 @@ final class LearningScene {
                 0,
                 drawing.theme().muted());
         plot.curve("reached", reached, Paint.line(drawing.theme().accent(), 2.5));
-        double now = all[page.taken()];
-        plot.dot("now", page.taken(), now, wording.say("story.learning.loss.after", page.taken(), Numbers.number(now)));
+        for (int step = 0; step < page.taken(); step++) {
+            plot.dot("step/" + step, step, all[step], LearningAnswers.stepTitle(descent, step, wording));
+        }
+        int taken = page.taken();
+        plot.bigDot("now", taken, all[taken], LearningAnswers.stepTitle(descent, taken, wording));
     }
 
     private void training(Bounds box) {
@@ -104,6 +107,19 @@ final class LearningScene {
         plot.legend("unseen", wording.say("story.learning.unseen", Numbers.number(unseen[seen.length - 1])), 1, other);
         plot.curve("unseen", unseen, Paint.line(other, 2));
         plot.curve("seen", seen, Paint.line(own, 2.5));
+        Lesson lesson = page.descent().after(0);
+        for (int epoch = 0; epoch < seen.length; epoch++) {
+            plot.dot(
+                    "unseen/" + epoch,
+                    epoch,
+                    unseen[epoch],
+                    LearningAnswers.epochTitle(lesson, "unseen", epoch, wording));
+            plot.dot("seen/" + epoch, epoch, seen[epoch], LearningAnswers.epochTitle(lesson, "seen", epoch, wording));
+        }
+        for (String curve : new String[] {"seen", "unseen"}) {
+            String title = LearningAnswers.epochTitle(lesson, curve, lesson.lastEpoch(), wording);
+            drawing.title("training/legend/" + curve, title);
+        }
     }
 
     private void verdict() {

@@ -101,14 +101,19 @@ final class LossPlot {
                 ink);
     }
 
-    /** A dot on a place of a curve. */
+    /** A small dot on a place of a curve, to ask there. */
     void dot(String name, int place, double loss, String title) {
-        String mark = id + "/" + name;
-        drawing.circle(
-                mark,
-                new Point(x(place), y(loss)),
-                6,
-                Paint.fill(drawing.theme().accent()));
-        drawing.title(mark, title);
+        dot(id + "/" + name, new Point(x(place), y(loss)), 2.6);
+        drawing.title(id + "/" + name, title);
+    }
+
+    /** A large dot on a place of a curve. */
+    void bigDot(String name, int place, double loss, String title) {
+        dot(id + "/" + name, new Point(x(place), y(loss)), 6);
+        drawing.title(id + "/" + name, title);
+    }
+
+    private void dot(String mark, Point at, double radius) {
+        drawing.circle(mark, at, radius, Paint.fill(drawing.theme().accent()));
     }
 }

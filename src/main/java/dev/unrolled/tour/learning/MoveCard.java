@@ -64,6 +64,7 @@ final class MoveCard {
         String how = wording.say("story.learning.loss.how", Numbers.number(trace.probability(trace.target())));
         Bounds below = new Bounds(inside.x(), y + 14, inside.width(), 18);
         drawing.centred("loss/how", below, how, Type.number(), drawing.theme().muted());
+        drawing.title("loss/how", wording.say("story.learning.loss.title", number));
     }
 
     /** The gradient's magnitude at every word. */
@@ -82,6 +83,7 @@ final class MoveCard {
         String norm = wording.say("story.learning.norm", Numbers.number(trace.gradientNorm()));
         Bounds foot = new Bounds(inside.x(), inside.bottom() - 16, inside.width(), 16);
         drawing.centred("norm", foot, norm, Type.caption(), drawing.theme().muted());
+        drawing.title("norm", LearningAnswers.normTitle(trace, wording));
     }
 
     private void bar(int t, Decades axis, Bounds below) {

@@ -1,6 +1,7 @@
 package dev.unrolled.tour.question;
 
 import dev.unrolled.figure.Figure;
+import dev.unrolled.scene.Explanation;
 import dev.unrolled.scene.Look;
 import dev.unrolled.scene.MarkId;
 import dev.unrolled.timeline.Beat;
@@ -100,6 +101,12 @@ record QuestionPage(Request request, Playhead head) implements Page {
     public Page point(Gesture gesture) {
         Optional<Integer> word = gesture.mark().flatMap(QuestionPage::word);
         return gesture.kind() == Gesture.Kind.PRESS && word.isPresent() ? switched(word.get()) : this;
+    }
+
+    /** What the lesson's own figure answers at this place; the words that are off are known to it. */
+    @Override
+    public Optional<Explanation> explain(String mark, Wording wording) {
+        return Explanation.of(request.heard(), head.moment(), mark, wording);
     }
 
     @Override

@@ -1,0 +1,57 @@
+package dev.unrolled.tour.code;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.unrolled.figure.Theme;
+import dev.unrolled.scene.Look;
+import dev.unrolled.tour.page.Answers;
+import dev.unrolled.tour.page.Cast;
+import dev.unrolled.tour.page.Page;
+import dev.unrolled.tour.page.Reckoning;
+import dev.unrolled.trace.Trace;
+import dev.unrolled.wording.Wording;
+import org.junit.jupiter.api.Test;
+
+/** Every value of chapter 7's variables says where it comes from, at every line. */
+final class CodeAnswersTest {
+    private static final Cast CAST = new Cast();
+    private static final Page FIRST = new CodeChapter(CAST).page();
+
+    @Test
+    void everyNumberAnswersAndWhatTheCardsWorkOutIsSo() {
+        int checked = 0;
+        for (Page page = FIRST; ; page = page.turn("step", 1)) {
+            Answers.holdUp(page);
+            for (String mark :
+                    page.draw(Look.of(Theme.LIGHT, 980, 660)).words().titles().keySet()) {
+                checked += page.explain(mark, Wording.english())
+                        .map(Reckoning::holds)
+                        .orElse(0);
+            }
+            if (page.turn("step", 1).equals(FIRST)) {
+                break;
+            }
+        }
+        assertThat(checked).isGreaterThan(300);
+        Answers.holdUp(FIRST.turn("run", 1).after(800));
+        Answers.holdUp(FIRST.type("text", ""));
+    }
+
+    @Test
+    void theCardsComeToWhatTheNetworkComputes() {
+        Trace trace = CAST.rnn().trace();
+        Page end = FIRST.turn("moment", 999);
+        double all = 0;
+        for (int k = 0; k < trace.intentCount(); k++) {
+            all += StrictMath.exp(trace.logit(k));
+        }
+        for (int k = 0; k < trace.intentCount(); k++) {
+            Reckoning.comesTo(end.explain("bar/3/" + k, Wording.english()).orElseThrow(), trace.logit(k));
+            double share = StrictMath.exp(trace.logit(k)) / all;
+            Reckoning.comesTo(end.explain("bar/4/" + k, Wording.english()).orElseThrow(), share);
+        }
+        int last = trace.steps() - 1;
+        double state = StrictMath.tanh(trace.preActivation(last, 2));
+        Reckoning.comesTo(end.explain("bar/2/2", Wording.english()).orElseThrow(), state);
+    }
+}
