@@ -13,6 +13,8 @@ import dev.unrolled.storage.Dtype;
 import dev.unrolled.training.RateSchedule;
 import dev.unrolled.training.Start.Recurrent;
 import dev.unrolled.wording.Wording;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import picocli.CommandLine;
@@ -35,6 +37,7 @@ final class Commands {
         acceptNumber(program, long.class, Long::valueOf);
         acceptNumber(program, double.class, Double::valueOf);
         acceptNumber(program, Double.class, Double::valueOf);
+        program.registerConverter(Path.class, Commands::path);
         accept(program, CellKind.class);
         accept(program, Nonlinearity.class);
         accept(program, Dtype.class);
@@ -48,6 +51,14 @@ final class Commands {
         accept(program, GradientScale.class);
         accept(program, SvgText.class);
         accept(program, PdfPaper.class);
+    }
+
+    private static Path path(String text) {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw new TypeConversionException(Wording.here().say("command.path", text));
+        }
     }
 
     private static <N> void acceptNumber(CommandLine program, Class<N> type, Function<String, N> reader) {

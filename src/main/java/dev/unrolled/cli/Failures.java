@@ -15,7 +15,6 @@ import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** How a command ends that could not do its work: one line on standard error, and a status that a script can tell. */
 final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler, IExecutionStrategy {
@@ -37,14 +36,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     @Override
     public int handleParseException(ParameterException problem, String[] arguments) {
         CommandLine command = problem.getCommandLine();
-        String sentence = problem instanceof UnmatchedArgumentException unmatched
-                ? Wording.here().say("command.unknown", String.join(" ", unmatched.getUnmatched()))
-                : Wording.here()
-                        .say(
-                                "command.misused",
-                                String.valueOf(problem.getMessage()),
-                                command.getCommandSpec().qualifiedName());
-        say(command, sentence);
+        say(command, new Misuse(problem, Arrays.asList(arguments), Wording.here()).sentence());
         showTrace(command, problem, Arrays.asList(arguments).contains(VERBOSE));
         return REFUSED;
     }

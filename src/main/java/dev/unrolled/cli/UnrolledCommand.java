@@ -8,7 +8,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 
 /** What the program does with arguments. */
-@Command(name = "unrolled", mixinStandardHelpOptions = true, versionProvider = UnrolledCommand.Version.class)
+@Command(
+        name = "unrolled",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "${bundle:label.command}",
+        versionProvider = UnrolledCommand.Version.class)
 public final class UnrolledCommand implements Runnable {
     private UnrolledCommand() {}
 

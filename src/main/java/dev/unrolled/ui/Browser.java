@@ -30,19 +30,20 @@ final class Browser {
     }
 
     /**
-     * Opens an address, or puts it into the clipboard where nothing can.
+     * Puts an address into the clipboard and has it opened, if there is something to open it with. Nothing comes back from
+     * there: whether a page appears only the reader can see, who therefore has the address in any case.
      *
-     * @return whether it was handed to a browser
+     * @return whether the system was asked
      */
     static boolean open(String address) {
-        if (isThere(System.getProperty("os.name"), System.getenv().getOrDefault("PATH", ""))) {
-            new Nobody().getHostServices().showDocument(address);
-            return true;
-        }
         ClipboardContent content = new ClipboardContent();
         content.putString(address);
         Clipboard.getSystemClipboard().setContent(content);
-        return false;
+        boolean there = isThere(System.getProperty("os.name"), System.getenv().getOrDefault("PATH", ""));
+        if (there) {
+            new Nobody().getHostServices().showDocument(address);
+        }
+        return there;
     }
 
     /** Whether a system has something to open an address with: Windows and macOS always do. */

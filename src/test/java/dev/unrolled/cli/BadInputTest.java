@@ -58,6 +58,29 @@ final class BadInputTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "zh"})
+    void argumentsThatMakeNoCommand(String language) {
+        speak(language);
+        misused("command.needed", List.of(2, "--cell=CELL, --out=FILE"), "train", "--corpus", "a.csv");
+        misused("command.needed", List.of(1, "--cell=CELL"), "train", "--corpus", "a.csv", "--out", "b");
+        misused("command.valueless", List.of("--cell", "CELL"), "train", "--cell");
+        misused("command.valueless", List.of("--cell", "CELL"), "train", "--cell", "--rate");
+        misused("command.twice", List.of("--cell"), "train", "--cell", "rnn", "--cell", "gru");
+        String reason = Wording.here().say("command.number.any", "x");
+        misused("command.misvalued", List.of("--rate", reason), "train", "--rate", "x");
+        String unnamed = Wording.here().say("command.path", "a\0b");
+        misused("command.misvalued", List.of("--out", unnamed), "train", "--out", "a\0b");
+    }
+
+    private static void misused(String key, List<Object> values, Object... arguments) {
+        Console said = Console.run(arguments);
+        String what = Wording.here().say(key, values.toArray());
+        String whole = Wording.here().say("command.misused", what, "unrolled " + arguments[0]);
+        assertThat(said.refused()).as(key).isTrue();
+        assertThat(said.err().strip()).isEqualTo(whole);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
     void networksThatFitNoCell(String language) throws IOException {
         speak(language);
         traceIsRefused(with("cell", "elman"), "failed.network.cell", FILE, "elman");

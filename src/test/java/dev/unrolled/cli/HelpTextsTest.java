@@ -2,6 +2,7 @@ package dev.unrolled.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
@@ -25,6 +26,22 @@ final class HelpTextsTest {
                     .forEach(option ->
                             assertThat(option.description()).as(name + option).isNotEmpty());
         });
+    }
+
+    @Test
+    void theProgramsOwnHelpIsInTheLanguageOfTheMachine() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
+            CommandLine chinese = UnrolledCommand.program(() -> {
+                throw new AssertionError("nothing is run");
+            });
+            assertThat(chinese.getUsageMessage(CommandLine.Help.Ansi.OFF))
+                    .contains("[命令]")
+                    .doesNotContain("COMMAND", "Print", "version information");
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     @Test

@@ -174,7 +174,7 @@ final class TrainCommandTest {
     @Test
     void whatCannotBeTrainedIsRefusedWithASentence() throws IOException {
         refuses("choose one of rnn, lstm, gru", "--cell lsdm");
-        refuses("'--cell=CELL'", "");
+        refuses("missing here: --cell=CELL", "");
         refuses("hidden size must be at least 1, not 0", "--cell rnn --hidden 0");
         refuses("weights", "--cell lstm --hidden 100000");
         refuses("Only the rnn cell has a choice", "--cell lstm --nonlinearity relu");

@@ -4,7 +4,6 @@ import dev.unrolled.scene.Explanation;
 import dev.unrolled.tour.Journey;
 import dev.unrolled.tour.page.Page;
 import dev.unrolled.ui.session.Inspection;
-import dev.unrolled.wording.Wording;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -73,10 +72,10 @@ final class StoryModel {
         browser = opener;
     }
 
-    /** Opens an address outside; where that can't be done, it is in the clipboard, and the reader is told. */
+    /** Opens an address outside. It is in the clipboard, too; the reader is told so in any case. */
     void browse(String address) {
-        Wording wording = manner.get().wording();
-        told.set(browser.test(address) ? "" : wording.say("story.onward.reading.copied", address));
+        String key = browser.test(address) ? "story.onward.reading.asked" : "story.onward.reading.copied";
+        told.set(manner.get().wording().say(key, address));
     }
 
     void show(Manner newManner) {

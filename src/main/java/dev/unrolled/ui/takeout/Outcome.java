@@ -3,6 +3,7 @@ package dev.unrolled.ui.takeout;
 import dev.unrolled.ui.parts.Parts;
 import dev.unrolled.wording.Wording;
 import java.nio.file.Path;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -30,7 +31,7 @@ final class Outcome extends HBox {
     Outcome(Wording wording, Runnable cancelling) {
         this.wording = wording;
         cancel = Parts.button(wording.say("takeout.cancel"), cancelling);
-        folder = Parts.button(wording.say("takeout.folder"), () -> FolderWindow.show(written));
+        folder = Parts.button(wording.say("takeout.folder"), this::showFolder);
         bar.setAccessibleText(wording.say("takeout.working"));
         bar.setPrefWidth(180);
         bar.setMinWidth(80);
@@ -82,6 +83,22 @@ final class Outcome extends HBox {
         say(wording.say("export.done", target), false);
         written = target;
         Parts.show(folder, true);
+    }
+
+    private void showFolder() {
+        Path target = written;
+        FolderWindow.show(target).thenAccept(shown -> {
+            if (!shown) {
+                Platform.runLater(() -> lackFolderWindow(target));
+            }
+        });
+    }
+
+    /** Unless something else is told by now. */
+    private void lackFolderWindow(Path target) {
+        if (folder.isVisible() && written.equals(target)) {
+            say(wording.say("takeout.folder.none", FolderWindow.folder(target)), false);
+        }
     }
 
     private void say(String text, boolean isProblem) {

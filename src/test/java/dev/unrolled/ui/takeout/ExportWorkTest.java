@@ -55,6 +55,29 @@ final class ExportWorkTest {
         assertThat(FolderWindow.program("Linux")).isEqualTo("xdg-open");
     }
 
+    @Test
+    void aProgramForFoldersThatIsMissingOrFailsIsNoticed() {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        assertThat(FolderWindow.ask("no-such-program-anywhere", folder)
+                        .toCompletableFuture()
+                        .join())
+                .isFalse();
+        assertThat(FolderWindow.ask(java, folder.resolve("no.class"))
+                        .toCompletableFuture()
+                        .join())
+                .isFalse();
+        assertThat(FolderWindow.ask(java, Path.of("-version"))
+                        .toCompletableFuture()
+                        .join())
+                .isTrue();
+    }
+
+    @Test
+    void theFolderOfAFileIsTheOneItIsIn() {
+        assertThat(FolderWindow.folder(folder)).isEqualTo(folder);
+        assertThat(FolderWindow.folder(folder.resolve("walk.gif"))).isEqualTo(folder);
+    }
+
     private final class Told implements ExportWork.Listener {
         @Override
         public void reached(double share) {
