@@ -4,6 +4,8 @@ import dev.unrolled.network.Parameters;
 import dev.unrolled.trace.Update;
 import dev.unrolled.wording.Wording;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * How much one tensor changes in an update.
@@ -14,6 +16,15 @@ import java.util.List;
  * @param before 2-norm of the tensor before
  */
 record Change(int tensor, String name, double norm, double before) {
+    private static final Map<String, String> KEYS = Map.of(
+            "embedding.weight", "tensor.embedding",
+            "cell.weight_ih_l0", "tensor.input",
+            "cell.weight_hh_l0", "tensor.state",
+            "cell.bias_ih_l0", "tensor.input.bias",
+            "cell.bias_hh_l0", "tensor.state.bias",
+            "readout.weight", "tensor.readout",
+            "readout.bias", "tensor.readout.bias");
+
     /** All tensors in the network's order. */
     static List<Change> of(Update update) {
         Parameters before = update.before().network().parameters();
@@ -36,8 +47,17 @@ record Change(int tensor, String name, double norm, double before) {
         return new Change(n, name, Math.sqrt(change), Math.sqrt(size));
     }
 
-    /** The tensor's name as it stands in the equations. */
-    String symbol(Wording wording) {
-        return TensorSymbol.of(name, wording);
+    /** The shortest that still says what the tensor is, with its name in the equations. */
+    String brief(Wording wording) {
+        return key().map(key -> wording.say(key + ".brief")).orElse(name);
+    }
+
+    /** What the tensor is, and its name in the equations. */
+    String named(Wording wording) {
+        return key().map(key -> wording.say(key + ".named")).orElse(name);
+    }
+
+    private Optional<String> key() {
+        return Optional.ofNullable(KEYS.get(name));
     }
 }

@@ -79,8 +79,8 @@ final class IntentExplainer {
         lines.add("  = " + Numbers.number(own) + " ÷ " + Numbers.number(sum * scale) + " = "
                 + Numbers.percent(trace.probability(k)));
         if (subject.stage().isUpdate()) {
-            CardLine step = CardLine.term(subject.say("explain.intent.after"), MarkId.of(MarkId.Kind.UPDATE));
-            lines.add("").add(step, ": p = " + after(k));
+            String after = subject.say("explain.intent.after", after(k));
+            lines.add("").add(CardLine.term(after, MarkId.of(MarkId.Kind.UPDATE)));
         }
         return lines.all();
     }

@@ -9,11 +9,26 @@ import dev.unrolled.figure.TextStyle.Anchor;
 import dev.unrolled.scene.MarkId.Kind;
 import dev.unrolled.trace.Update;
 import dev.unrolled.wording.Numbers;
+import dev.unrolled.wording.Wording;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 
 /** Beside the gradients, after the step: what it does to the loss, and which weights change most. */
 final class UpdateBlock {
+    private static final double VALUES = 54;
+    private static final double SHORTEST_TRACK = 28;
+
+    /** How wide the names are, and what they are. */
+    private record Names(double width, Function<Change, String> naming) {
+        String of(Change change) {
+            return naming.apply(change);
+        }
+    }
+
+    /** One kind of weights; {@code share} is its change as a part of the greatest. */
+    private record Row(Change change, double share, Names names) {}
+
     private final Scenery scenery;
     private final Layout layout;
     private final Update update;
@@ -76,26 +91,43 @@ final class UpdateBlock {
                 .toList();
         double most = Math.max(1e-300, changes.get(0).norm());
         double pitch = layout.roomy() ? 21 : 16;
+        Names names = names(changes);
         double y = top;
         for (Change change : changes) {
             if (y + pitch > bottom) {
                 return;
             }
-            row(sketch, change, most, new Bounds(left, y, width, pitch));
+            row(sketch, new Row(change, change.norm() / most, names), new Bounds(left, y, width, pitch));
             y += pitch;
         }
     }
 
-    private void row(Sketch sketch, Change change, double most, Bounds area) {
+    /** What all weights are called, in words where there is room beside bars that can still be compared. */
+    private Names names(List<Change> changes) {
+        TextStyle style = scenery.lettering().caption();
+        double widest = changes.stream()
+                .mapToDouble(change -> TextMetrics.width(change.named(wording()), style))
+                .max()
+                .orElse(0);
+        return widest + 6 + SHORTEST_TRACK + VALUES <= width
+                ? new Names(widest + 6, change -> change.named(wording()))
+                : new Names(width * 0.42, change -> change.brief(wording()));
+    }
+
+    private Wording wording() {
+        return scenery.look().wording();
+    }
+
+    private void row(Sketch sketch, Row row, Bounds area) {
+        Change change = row.change;
+        Names names = row.names;
         String id = MarkId.of(Kind.CHANGE, change.tensor());
         TextStyle small = scenery.lettering().caption();
         TextStyle number = scenery.lettering().smallNumber().with(Anchor.END);
         double middle = area.y() + area.height() / 2;
         double baseline = middle + TextMetrics.capHeight(small) / 2;
-        double names = area.width() * 0.42;
-        double values = 54;
-        double track = Math.max(10, area.width() - names - values);
-        String name = TextMetrics.ellipsize(change.symbol(scenery.look().wording()), small, names - 4);
+        double track = Math.max(10, area.width() - names.width() - VALUES);
+        String name = TextMetrics.ellipsize(names.of(change), small, names.width() - 4);
         sketch.box(id, area, 0, Paint.fill(scenery.theme().panel()));
         sketch.text(
                 id + "/name",
@@ -103,9 +135,9 @@ final class UpdateBlock {
                 name,
                 small,
                 scenery.theme().text());
-        Bounds ground = new Bounds(area.x() + names, middle - 3, track, 6);
+        Bounds ground = new Bounds(area.x() + names.width(), middle - 3, track, 6);
         sketch.box(id + "/track", ground, 3, Paint.fill(scenery.theme().track()));
-        double wide = Math.max(1, change.norm() / most * track);
+        double wide = Math.max(1, row.share * track);
         Bounds bar = new Bounds(ground.x(), ground.y(), wide, 6);
         sketch.box(
                 id + "/bar",
@@ -119,7 +151,6 @@ final class UpdateBlock {
                 value,
                 number,
                 scenery.theme().text());
-        sketch.title(
-                id, scenery.say("title.change", change.symbol(scenery.look().wording()), value));
+        sketch.title(id, scenery.say("title.change", change.named(scenery.look().wording()), value));
     }
 }

@@ -39,8 +39,8 @@ final class UpdateExplainer {
     private Explanation change(Update update, int n) {
         Change change = Change.of(update).get(n);
         return new Explanation(
-                subject.say("title.change", change.symbol(subject.wording()), Numbers.number(change.norm())),
-                subject.say("explain.change", change.symbol(subject.wording()), change.name()),
+                subject.say("title.change", change.named(subject.wording()), Numbers.number(change.norm())),
+                subject.say("explain.change", change.named(subject.wording()), change.name()),
                 lines(
                         "‖W‖ = " + Numbers.number(change.before()),
                         "‖ΔW‖ = " + Numbers.number(change.norm()),

@@ -9,12 +9,14 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 /** How far the network is trained: 0 is before training. */
 final class EpochSlider extends HBox {
     private final Slider slider = new Slider();
     private final Label value = Parts.label("", "epoch");
     private final Label widest = Parts.label("", "epoch");
+    private final Label steps = Parts.label("", "epoch-steps");
     private final Wording wording;
 
     EpochSlider(SessionModel model, Controls controls) {
@@ -30,7 +32,10 @@ final class EpochSlider extends HBox {
 
         name.setLabelFor(slider);
         widest.setVisible(false);
-        StackPane room = new StackPane(widest, value);
+        Parts.show(steps, false);
+        VBox values = new VBox(value, steps);
+        values.setAlignment(Pos.CENTER_LEFT);
+        StackPane room = new StackPane(widest, values);
         room.setAlignment(Pos.CENTER_LEFT);
         room.setMinWidth(USE_PREF_SIZE);
         setAlignment(Pos.CENTER_LEFT);
@@ -54,8 +59,9 @@ final class EpochSlider extends HBox {
             slider.setValue(epoch);
         }
         slider.setMax(last);
-        int steps = session.lesson().stepsTaken();
-        String text = epoch == 0 ? wording.say("epoch.untrained") : wording.say("epoch.value", epoch, last);
-        value.setText(steps == 0 ? text : wording.say("epoch.and-steps", text, steps));
+        value.setText(epoch == 0 ? wording.say("epoch.untrained") : wording.say("epoch.value", epoch, last));
+        int taken = session.lesson().stepsTaken();
+        steps.setText(wording.say("epoch.steps", taken));
+        Parts.show(steps, taken > 0);
     }
 }

@@ -2,6 +2,8 @@ package dev.unrolled.scene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.unrolled.figure.FigureIndex;
+import dev.unrolled.figure.Mark;
 import dev.unrolled.figure.Theme;
 import dev.unrolled.language.Corpus;
 import dev.unrolled.language.Labels;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.Test;
 
 class ExplanationTest {
     private static final Lesson LESSON = Lessons.BUILT_IN;
+    private static final Wording CHINESE = Wording.in("zh").orElseThrow();
     private static final Trace TRACE = LESSON.trace();
     private static final Moment END = Lessons.moment(LESSON, Beat.UPDATE, -1);
 
@@ -83,6 +86,24 @@ class ExplanationTest {
                         .titles()
                         .get(mark));
         assertThat(intent.lines()).last().isEqualTo("after the step: p = " + after);
+        Explanation chinese = Explanation.of(LESSON, END, mark, CHINESE).orElseThrow();
+        assertThat(chinese.lines()).last().isEqualTo(CHINESE.say("explain.intent.after", after));
+    }
+
+    @Test
+    void theWeightsThatChangeAreNamedInWordsAsLongAsThereIsRoomFor() {
+        assertThat(names(1400, Wording.english())).contains("recurrent weights Wₕ");
+        assertThat(names(1400, CHINESE)).contains(CHINESE.say("tensor.state.named"));
+        assertThat(names(Look.MIN_WIDTH, Wording.english())).contains("recurrent Wₕ", "input bₓ");
+    }
+
+    private static List<String> names(double width, Wording wording) {
+        Look look = Look.of(Theme.LIGHT, width, 800).with(wording);
+        FigureIndex index = FigureIndex.of(LessonScene.draw(LESSON, END, look));
+        return Change.of(LESSON.update()).stream()
+                .flatMap(change -> index.find(MarkId.of(MarkId.Kind.CHANGE, change.tensor()) + "/name").stream())
+                .map(mark -> ((Mark.Text) mark).content())
+                .toList();
     }
 
     @Test
