@@ -85,6 +85,12 @@ final class Latex {
             + "|(?<thousands>(?<=\\d),(?=\\d{3}))"
             + "|(?<sign>[·∘÷×−→←Σσφ∆Δ∂⌊⌋λρ≤√½∞…‖′%_{}#&$])");
 
+    /** Words and what follows them: between these, mathematical mode drops the space. */
+    private static final Pattern SPOKEN_BEFORE = Pattern.compile("(\\\\text\\{[^{}]*)\\} (?=\\\\frac|[A-Za-z0-9])");
+
+    /** A norm around a fraction: its bars have to grow with it. */
+    private static final Pattern NORM_OF_SLOPE = Pattern.compile("\\\\\\|([^|]*\\\\frac[^|]*)\\\\\\|");
+
     private Latex() {}
 
     static String of(String text) {
@@ -93,7 +99,10 @@ final class Latex {
         while (token.find()) {
             token.appendReplacement(all, Matcher.quoteReplacement(written(token)));
         }
-        return token.appendTail(all).toString().replaceAll(" {2,}", " ").strip();
+        String equation =
+                token.appendTail(all).toString().replaceAll(" {2,}", " ").strip();
+        String spaced = SPOKEN_BEFORE.matcher(equation).replaceAll("$1 } ");
+        return NORM_OF_SLOPE.matcher(spaced).replaceAll("\\\\left\\\\|$1\\\\right\\\\|");
     }
 
     private static String written(Matcher token) {

@@ -8,6 +8,7 @@ import java.util.List;
 final class LatexCard {
     private static final String EQUALS = " = ";
     private static final String NEXT = " \\\\\n";
+    private static final String FURTHER = "&\\quad ";
     private static final String APART = " \\\\[1ex]\n";
 
     private LatexCard() {}
@@ -36,7 +37,11 @@ final class LatexCard {
         if (goesOn && said.startsWith("= ")) {
             return "&= " + Latex.of(said.substring(2));
         } else if (goesOn) {
-            return "&\\quad " + Latex.of(said);
+            return FURTHER + sole(Latex.of(said));
+        }
+        String[] columns = said.split(" {2,}", 2);
+        if (columns.length == 2) {
+            return Latex.of(columns[0]) + " " + FURTHER + sole(Latex.of(columns[1]));
         }
         int equals = said.indexOf(EQUALS);
         if (equals >= 0) {
@@ -44,7 +49,11 @@ final class LatexCard {
         } else if (said.endsWith(" =")) {
             return Latex.of(said.substring(0, said.length() - 2)) + " &=";
         }
-        String[] columns = said.split(" {2,}", 2);
-        return columns.length == 2 ? Latex.of(columns[0]) + " & " + Latex.of(columns[1]) : Latex.of(said);
+        return Latex.of(said);
+    }
+
+    /** A minus that nothing stands before is a sign; in braces LaTeX sets it as one, close to its number. */
+    private static String sole(String equation) {
+        return equation.replaceFirst("^-(?=[\\d\\\\])", "{-}");
     }
 }

@@ -75,6 +75,29 @@ class CardFormatTest {
     }
 
     @Test
+    void latexKeepsColumnsApartAndSignsAtTheirNumbers() {
+        Explanation card = new Explanation(
+                "Parts",
+                "",
+                List.of(
+                        line("bias   −0.014"),
+                        line("“time”   0.81"),
+                        line("Σ = h₃[2]   0.796"),
+                        line("x₂ ="),
+                        line("  −0.65, −0.46")));
+        assertThat(CardFormat.LATEX.write(card)).isEqualTo("""
+                        % Parts
+                        \\begin{align*}
+                          \\text{bias} &\\quad {-}0.014 \\\\
+                          \\text{“time”} &\\quad 0.81 \\\\
+                          \\sum = h_{3}[2] &\\quad 0.796 \\\\
+                          x_{2} &= \\\\
+                          &\\quad {-}0.65, -0.46
+                        \\end{align*}
+                        """);
+    }
+
+    @Test
     void csvHasEveryNumberWithItsEquationAndItsMark() {
         assertThat(CardFormat.CSV.write(CARD)).isEqualTo("""
                         equation,role,value,mark
@@ -102,7 +125,7 @@ class CardFormatTest {
                 "i, f, o = σ(a.i), σ(a.f), σ(a.o)@i, f, o = \\sigma (a_{i}), \\sigma (a_{f}), \\sigma (a_{o})",
                 "∂n = ∂L/∂h·(1 − z)@\\frac{\\partial L}{\\partial a_{n}} = \\frac{\\partial L}{\\partial h}\\cdot (1 - z)",
                 "(1 − tanh²c)@(1 - \\tanh^{2}c)",
-                "‖∂L/∂c₂‖ = √Σ(…)² = 4.56·10⁻⁷@\\|\\frac{\\partial L}{\\partial c_{2}}\\| = \\sqrt{\\textstyle\\sum(\\ldots)^{2}} = 4.56\\cdot 10^{-7}",
+                "‖∂L/∂c₂‖ = √Σ(…)² = 4.56·10⁻⁷@\\left\\|\\frac{\\partial L}{\\partial c_{2}}\\right\\| = \\sqrt{\\textstyle\\sum(\\ldots)^{2}} = 4.56\\cdot 10^{-7}",
                 "‖d‖ = √0.47 = 0.7@\\|d\\| = \\sqrt{0.47} = 0.7",
                 "10·log₁₀(P) = ⌊1.5⌋@10\\cdot \\log_{10}(P) = \\lfloor 1.5\\rfloor",
                 "p = softmax(z)@p = \\operatorname{softmax}(z)",
@@ -111,7 +134,8 @@ class CardFormatTest {
                 "L = −ln p@L = -\\ln p",
                 "W ← W − 0.1·∂L/∂W@W \\leftarrow W - 0.1\\cdot \\frac{\\partial L}{\\partial W}",
                 "‖ΔW‖@\\|\\Delta W\\|",
-                "‖share of ∂L/∂Wₕ‖@\\|\\text{share of} \\frac{\\partial L}{\\partial W_{hh}}\\|",
+                "‖share of ∂L/∂Wₕ‖@\\left\\|\\text{share of } \\frac{\\partial L}{\\partial W_{hh}}\\right\\|",
+                "“time” 65.9%@\\text{“time” } 65.9\\%",
                 "∂L/∂h₅ = Wₒᵀ·(p − wanted)@\\frac{\\partial L}{\\partial h_{5}} = W_{o}^{\\top}\\cdot (p - \\text{wanted})",
             })
     void everySignHasItsLatex(String text, String latex) {
