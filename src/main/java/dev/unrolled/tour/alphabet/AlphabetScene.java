@@ -55,7 +55,8 @@ final class AlphabetScene {
         if (round.isOver()) {
             text = wording.say("story.alphabet.over", Numbers.fixed(round.secondsALetter(), 2), round.slips());
         } else if (round.isRunning()) {
-            text = wording.say("story.alphabet.running", Numbers.fixed(round.clock() / 1000, 1));
+            String key = round.slips() == 0 ? "story.alphabet.running" : "story.alphabet.running.slips";
+            text = wording.say(key, Numbers.fixed(round.clock() / 1000, 1), round.slips());
         } else {
             text = wording.say("story.alphabet.start." + page.now());
         }

@@ -9,7 +9,7 @@ import java.util.List;
  * @param letters to type, in this order
  * @param times when each letter was typed, in milliseconds after the first one; as many as were typed
  * @param clock milliseconds since the first letter
- * @param slips how often another letter was typed
+ * @param slips how often another letter was typed while the clock ran
  */
 record Round(String letters, List<Double> times, double clock, int slips) {
     /** The ways, in the order in which they are played. */
@@ -42,7 +42,7 @@ record Round(String letters, List<Double> times, double clock, int slips) {
         if (isOver()) {
             return this;
         } else if (!letters.substring(typed(), typed() + 1).equals(letter)) {
-            return new Round(letters, times, clock, slips + 1);
+            return isRunning() ? new Round(letters, times, clock, slips + 1) : this;
         }
         List<Double> more = new ArrayList<>(times);
         more.add(clock);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.unrolled.figure.FigureCheck;
+import dev.unrolled.figure.Mark;
 import dev.unrolled.figure.Theme;
 import dev.unrolled.scene.Explanation;
 import dev.unrolled.scene.Look;
@@ -12,6 +13,7 @@ import dev.unrolled.tour.page.Motion;
 import dev.unrolled.tour.page.Page;
 import dev.unrolled.wording.Wording;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 final class AlphabetTest {
@@ -32,6 +34,22 @@ final class AlphabetTest {
         assertThat(over.motion()).isEqualTo(Motion.NONE);
         assertThat(over.hears()).isFalse();
         assertThat(over.round().secondsALetter()).isCloseTo(0.4, within(1e-9));
+    }
+
+    @Test
+    void aSlipIsSaidWhileTheClockRunsAndNoneIsCountedBefore() {
+        Page early = AlphabetPage.first().hear("X").hear("Y");
+        assertThat(((AlphabetPage) early).round().slips()).isZero();
+        Look look = Look.of(Theme.LIGHT, 900, 600);
+        assertThat(task(early.hear("A").after(1200), look)).isEqualTo("1.2 seconds");
+        assertThat(task(early.hear("A").after(1200).hear("X"), look)).isEqualTo("1.2 seconds, one slip so far");
+    }
+
+    private static String task(Page page, Look look) {
+        return page.draw(look).marks().stream()
+                .filter(mark -> mark.id().startsWith("task"))
+                .map(mark -> ((Mark.Text) mark).content())
+                .collect(Collectors.joining(" "));
     }
 
     @Test
