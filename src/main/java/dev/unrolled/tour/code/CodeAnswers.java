@@ -124,7 +124,9 @@ final class CodeAnswers {
                 title(which, trace.hidden(t, j)),
                 wording.say("answer.code.state", word(t)),
                 new Lines()
-                        .add("a[" + j + "] = ", Lines.n(a, "bar/1/" + j))
+                        .add(
+                                "a[" + j + "] = ",
+                                page.summed().equals(OptionalInt.of(t)) ? Lines.n(a, "bar/1/" + j) : Lines.n(a))
                         .add("state = tanh(a)")
                         .equation(which, "tanh(" + Lines.n(a) + ")", trace.hidden(t, j))
                         .all());

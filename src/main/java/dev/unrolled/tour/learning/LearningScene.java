@@ -82,7 +82,8 @@ final class LearningScene {
                 drawing.theme().muted());
         plot.curve("reached", reached, Paint.line(drawing.theme().accent(), 2.5));
         for (int step = 0; step < page.taken(); step++) {
-            plot.dot("step/" + step, step, all[step], LearningAnswers.stepTitle(descent, step, wording));
+            String title = LearningAnswers.stepTitle(descent, step, wording);
+            plot.dot("step/" + step, step, all[step], title, drawing.theme().accent());
         }
         int taken = page.taken();
         plot.bigDot("now", taken, all[taken], LearningAnswers.stepTitle(descent, taken, wording));
@@ -109,12 +110,12 @@ final class LearningScene {
         plot.curve("seen", seen, Paint.line(own, 2.5));
         Lesson lesson = page.descent().after(0);
         for (int epoch = 0; epoch < seen.length; epoch++) {
-            plot.dot(
-                    "unseen/" + epoch,
-                    epoch,
-                    unseen[epoch],
-                    LearningAnswers.epochTitle(lesson, "unseen", epoch, wording));
-            plot.dot("seen/" + epoch, epoch, seen[epoch], LearningAnswers.epochTitle(lesson, "seen", epoch, wording));
+            String title = LearningAnswers.epochTitle(lesson, "unseen", epoch, wording);
+            plot.dot("unseen/" + epoch, epoch, unseen[epoch], title, other);
+        }
+        for (int epoch = 0; epoch < seen.length; epoch++) {
+            String title = LearningAnswers.epochTitle(lesson, "seen", epoch, wording);
+            plot.dot("seen/" + epoch, epoch, seen[epoch], title, own);
         }
         for (String curve : new String[] {"seen", "unseen"}) {
             String title = LearningAnswers.epochTitle(lesson, curve, lesson.lastEpoch(), wording);

@@ -102,18 +102,15 @@ final class LossPlot {
     }
 
     /** A small dot on a place of a curve, to ask there. */
-    void dot(String name, int place, double loss, String title) {
-        dot(id + "/" + name, new Point(x(place), y(loss)), 2.6);
+    void dot(String name, int place, double loss, String title, Ink ink) {
+        drawing.circle(id + "/" + name, new Point(x(place), y(loss)), 2.6, Paint.fill(ink));
         drawing.title(id + "/" + name, title);
     }
 
     /** A large dot on a place of a curve. */
     void bigDot(String name, int place, double loss, String title) {
-        dot(id + "/" + name, new Point(x(place), y(loss)), 6);
+        Ink ink = drawing.theme().accent();
+        drawing.circle(id + "/" + name, new Point(x(place), y(loss)), 6, Paint.fill(ink));
         drawing.title(id + "/" + name, title);
-    }
-
-    private void dot(String mark, Point at, double radius) {
-        drawing.circle(mark, at, radius, Paint.fill(drawing.theme().accent()));
     }
 }

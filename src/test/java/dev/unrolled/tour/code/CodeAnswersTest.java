@@ -10,6 +10,7 @@ import dev.unrolled.tour.page.Page;
 import dev.unrolled.tour.page.Reckoning;
 import dev.unrolled.trace.Trace;
 import dev.unrolled.wording.Wording;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Every value of chapter 7's variables says where it comes from, at every line. */
@@ -53,5 +54,21 @@ final class CodeAnswersTest {
         int last = trace.steps() - 1;
         double state = StrictMath.tanh(trace.preActivation(last, 2));
         Reckoning.comesTo(end.explain("bar/2/2", Wording.english()).orElseThrow(), state);
+    }
+
+    /** While the next word's sum stands on the page, the state is still that of the sum before, which stands nowhere. */
+    @Test
+    void aStateLeadsToItsOwnSumAndToNoOther() {
+        Page summed = FIRST.turn("moment", 6);
+        assertThat(links(summed, "bar/2/2")).isEmpty();
+        assertThat(links(summed, "bar/1/2")).contains("bar/2/0", "bar/0/0");
+        assertThat(links(FIRST.turn("moment", 7), "bar/2/2")).containsExactly("bar/1/2");
+    }
+
+    private static List<String> links(Page page, String mark) {
+        return page.explain(mark, Wording.english()).orElseThrow().rows().stream()
+                .flatMap(row -> row.pieces().stream())
+                .flatMap(piece -> piece.mark().stream())
+                .toList();
     }
 }
