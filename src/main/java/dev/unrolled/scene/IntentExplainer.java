@@ -4,6 +4,7 @@ import dev.unrolled.network.Parameters;
 import dev.unrolled.trace.Trace;
 import dev.unrolled.wording.Numbers;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Explains the intents' probabilities and the loss. */
 final class IntentExplainer {
@@ -68,16 +69,10 @@ final class IntentExplainer {
                 j -> weights.get("readout.weight", k, j),
                 new Arithmetic.Row(j -> trace.hidden(last, j), j -> MarkId.state(last, j))));
         lines.add("  + " + Numbers.number(weights.get("readout.bias", k, 0)));
-        double sum = 0;
-        double top = trace.logit(trace.predicted());
-        for (int i = 0; i < trace.intentCount(); i++) {
-            sum += Math.exp(trace.logit(i) - top);
-        }
-        lines.add("p = eᶻ ÷ Σ eᶻ");
-        double scale = Math.abs(top) < 300 ? Math.exp(top) : 1;
-        double own = Math.exp(trace.logit(k) - top) * scale;
-        lines.add("  = " + Numbers.number(own) + " ÷ " + Numbers.number(sum * scale) + " = "
-                + Numbers.percent(trace.probability(k)));
+        double[] scores = IntStream.range(0, trace.intentCount())
+                .mapToDouble(trace::logit)
+                .toArray();
+        lines.softmax(scores, k, trace.probability(k));
         if (subject.stage().isUpdate()) {
             String after = subject.say("explain.intent.after", after(k));
             lines.add("").add(CardLine.term(after, MarkId.of(MarkId.Kind.UPDATE)));

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 public final class Lines {
     private static final int MOST_LETTERS = 38;
     private static final int SHORT_NAME = 5;
+    private static final double EXPRESSIBLE = 300;
 
     private final List<CardLine> lines = new ArrayList<>();
 
@@ -78,6 +79,21 @@ public final class Lines {
             return add(name, " = ", numbers).add("  = " + n(value));
         }
         return add(name).below(numbers, n(value));
+    }
+
+    /**
+     * The share of one score among all of them, with as many digits as its percentage asks for.
+     *
+     * @param scores z of each
+     * @param share what the softmax of score k is
+     */
+    public Lines softmax(double[] scores, int k, double share) {
+        double top = Arrays.stream(scores).max().orElseThrow();
+        double scale = Math.abs(top) < EXPRESSIBLE ? Math.exp(top) : 1;
+        double all = Arrays.stream(scores).map(score -> Math.exp(score - top)).sum() * scale;
+        double own = Math.exp(scores[k] - top) * scale;
+        return add("p = exp(z) ÷ Σ exp(z)")
+                .add("  = " + Numbers.fine(own) + " ÷ " + Numbers.fine(all) + " = " + Numbers.percent(share));
     }
 
     private Lines below(CharSequence numbers, String value) {

@@ -8,6 +8,7 @@ import java.math.RoundingMode;
 public final class Numbers {
     private static final MathContext THREE = new MathContext(3, RoundingMode.HALF_EVEN);
     private static final MathContext TWO = new MathContext(2, RoundingMode.HALF_EVEN);
+    private static final MathContext FIVE = new MathContext(5, RoundingMode.HALF_EVEN);
     private static final MathContext NINE = new MathContext(9, RoundingMode.HALF_EVEN);
     private static final double[] POWERS = {1, 10, 100, 1000, 10_000, 100_000, 1_000_000};
     private static final String MINUS = "\u2212";
@@ -18,6 +19,14 @@ public final class Numbers {
     /** Three significant digits: {@code 0.634}, {@code −0.0123}, {@code 12.3}, {@code 1,230}, {@code 4.56·10⁻⁷}. */
     public static String number(double value) {
         return number(value, THREE);
+    }
+
+    /** Five significant digits, where someone may want to work it again: {@code 1,066.3}. */
+    public static String fine(double value) {
+        return value == 0 || Double.isNaN(value) || Double.isInfinite(value)
+                ? number(value)
+                : (value < 0 ? MINUS : "")
+                        + unsigned(BigDecimal.valueOf(Math.abs(value)).round(FIVE), FIVE);
     }
 
     /** Nine significant digits, to see where two numbers part: {@code −0.000478912345}. */

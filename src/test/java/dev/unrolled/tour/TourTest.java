@@ -7,6 +7,7 @@ import dev.unrolled.figure.FigureCheck;
 import dev.unrolled.figure.Theme;
 import dev.unrolled.scene.GradientScale;
 import dev.unrolled.scene.Look;
+import dev.unrolled.tour.page.Answers;
 import dev.unrolled.tour.page.Cast;
 import dev.unrolled.tour.page.Chapter;
 import dev.unrolled.tour.page.Guess;
@@ -89,6 +90,15 @@ final class TourTest {
     void everyKnobLeadsToAPageThatLooksRight(Chapter chapter) {
         for (Page page : turnings(chapter.page())) {
             looksRight(page, chapter.id() + " " + page.knobs(ENGLISH));
+        }
+    }
+
+    /** What a number answers is looked at chapter by chapter; here, that a chapter that is added doesn't stay silent. */
+    @ParameterizedTest
+    @MethodSource("chapters")
+    void everyNumberOfEveryPageAnswers(Chapter chapter) {
+        for (Page page : List.of(chapter.page(), chapter.page().revealed().arrived())) {
+            assertThat(Answers.missing(page, ENGLISH)).as(chapter.id()).isEmpty();
         }
     }
 

@@ -105,4 +105,11 @@ class NumbersTest {
         assertThat(Numbers.brief(0.4567)).isEqualTo("0.46");
         assertThat(Numbers.brief(2.84)).isEqualTo("2.8");
     }
+
+    @Test
+    void fiveDigitsAreEnoughToWorkAPercentageAgain() {
+        assertThat(Numbers.fine(1066.2549)).isEqualTo("1,066.3");
+        assertThat(Numbers.fine(-0.00123456)).isEqualTo("\u22120.0012346");
+        assertThat(Numbers.fine(0)).isEqualTo("0");
+    }
 }

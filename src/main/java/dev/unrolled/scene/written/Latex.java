@@ -16,13 +16,15 @@ import java.util.stream.Stream;
 final class Latex {
     private static final String SUBSCRIPTS = "₀₁₂₃₄₅₆₇₈₉₊₋ₜⱼₖ";
     private static final String LOWERED = "0123456789+-tjk";
-    private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹⁻ᶻ";
-    private static final String RAISED = "0123456789-z";
+    private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹⁻";
+    private static final String RAISED = "0123456789-";
     private static final Map<String, String> WEIGHTS =
             Map.of("Wₓ", "W_{ih}", "Wₕ", "W_{hh}", "Wₒ", "W_{o}", "bₓ", "b_{ih}", "bₕ", "b_{hh}", "bₒ", "b_{o}");
     private static final Map<String, String> WORDS = Map.of(
             "tanh",
             "\\tanh",
+            "exp",
+            "\\exp",
             "softmax",
             "\\operatorname{softmax}",
             "relu",

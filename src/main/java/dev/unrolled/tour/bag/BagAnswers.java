@@ -128,19 +128,10 @@ final class BagAnswers {
                         new Arithmetic.Row(j -> answer.hidden()[j], j -> "hidden/" + j)))
                 .add("b₂ = " + Lines.n(bias))
                 .equation("z", Lines.sum(z - bias, bias), z)
-                .add("p = eᶻ ÷ Σ eᶻ")
-                .add("  = " + Lines.n(StrictMath.exp(z)) + " ÷ " + Lines.n(allExponentials()) + " = " + percent);
+                .softmax(answer.logits(), k, answer.probabilities()[k]);
         return new Explanation(
                 wording.say("story.intent", name, percent),
                 wording.say("answer.bag.intent", name, sizes.hidden(), sizes.intents()),
                 lines.all());
-    }
-
-    private double allExponentials() {
-        double all = 0;
-        for (double z : answer.logits()) {
-            all += StrictMath.exp(z);
-        }
-        return all;
     }
 }

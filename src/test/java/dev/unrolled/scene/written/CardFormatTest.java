@@ -129,7 +129,7 @@ class CardFormatTest {
                 "‖d‖ = √0.47 = 0.7@\\|d\\| = \\sqrt{0.47} = 0.7",
                 "10·log₁₀(P) = ⌊1.5⌋@10\\cdot \\log_{10}(P) = \\lfloor 1.5\\rfloor",
                 "p = softmax(z)@p = \\operatorname{softmax}(z)",
-                "p = eᶻ ÷ Σ eᶻ@p = e^{z} \\div \\sum e^{z}",
+                "p = exp(z) ÷ Σ exp(z)@p = \\exp(z) \\div \\sum \\exp(z)",
                 "p(ask the time) = 95.7%@p(\\text{ask the time}) = 95.7\\%",
                 "L = −ln p@L = -\\ln p",
                 "W ← W − 0.1·∂L/∂W@W \\leftarrow W - 0.1\\cdot \\frac{\\partial L}{\\partial W}",
