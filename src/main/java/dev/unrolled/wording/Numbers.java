@@ -89,7 +89,8 @@ public final class Numbers {
         }
         int decimals = Math.max(0, digits.getPrecision() - 1 - exponent);
         String plain = value.setScale(decimals, RoundingMode.UNNECESSARY).toPlainString();
-        return decimals == 0 ? grouped(plain) : plain;
+        int whole = decimals == 0 ? plain.length() : plain.indexOf('.');
+        return grouped(plain.substring(0, whole)) + plain.substring(whole);
     }
 
     /** As short as three significant digits allow: {@code 0.1}, {@code 2}, {@code 0.0125}. */
