@@ -17,6 +17,9 @@ import org.junit.jupiter.api.Test;
 /** The bundle and the sources that speak from it; runs in the repository's top folder. */
 class BundleTest {
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+    /** How annotations of commands name a text. */
+    private static final Pattern ASKED_BY_NAME = Pattern.compile("\\$\\{bundle:([^}]+)}");
+
     private static final Pattern SAID = Pattern.compile("\\bsay\\(\\s*\"([^\"]+)\"");
 
     private final String sources = sources();
@@ -51,6 +54,7 @@ class BundleTest {
     @Test
     void everythingInTheBundleIsSaidSomewhere() {
         Set<String> literals = found(LITERAL, sources);
+        literals.addAll(found(ASKED_BY_NAME, sources));
         assertThat(Wording.english().keys())
                 .as("keys of the bundle that no source names")
                 .filteredOn(key -> !literals.contains(key) && !isBuilt(key, literals))
@@ -58,17 +62,22 @@ class BundleTest {
     }
 
     /**
-     * A key may be put together from pieces that stand in the sources: a stem that ends with a dot ("scale." + name), and an
-     * ending that begins with one (row + ".keys", "scale." + name + ".tip").
+     * A key may be put together from pieces that stand in the sources: a stem that ends with a dot and a name or another literal
+     * ("scale." + name, "answer.gates." + "kept.f"), and endings that begin with one (row + ".keys", "scale." + name + ".tip").
      */
     private static boolean isBuilt(String key, Set<String> literals) {
-        int dot = key.lastIndexOf('.');
-        String stem = key.substring(0, dot);
-        boolean ends = literals.contains(key.substring(dot));
-        return literals.contains(key.substring(0, dot + 1))
-                || (ends
-                        && (literals.contains(stem)
-                                || literals.contains(stem.substring(0, stem.lastIndexOf('.') + 1))));
+        for (int dot = key.indexOf('.'); dot >= 0; dot = key.indexOf('.', dot + 1)) {
+            String rest = key.substring(dot + 1);
+            boolean named = rest.indexOf('.') < 0 || literals.contains(rest);
+            if (literals.contains(key.substring(0, dot + 1)) && named) {
+                return true;
+            }
+        }
+        int last = key.lastIndexOf('.');
+        String stem = key.substring(0, Math.max(0, last));
+        return last >= 0
+                && literals.contains(key.substring(last))
+                && (literals.contains(stem) || isBuilt(stem, literals));
     }
 
     @Test

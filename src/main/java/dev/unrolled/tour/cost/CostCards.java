@@ -32,8 +32,8 @@ final class CostCards {
     Explanation card(Question question, String title) {
         return switch (question) {
             case ANSWER -> answer(title);
-            case LEFT -> new Explanation(title, say("left", word(0), word(last())), way(false));
-            case LEFT_CELL -> new Explanation(title, say("left.cell", word(0), word(last())), way(true));
+            case LEFT -> new Explanation(title, told("left", word(0), word(last())), way(false));
+            case LEFT_CELL -> new Explanation(title, told("left.cell", word(0), word(last())), way(true));
             case UNSEEN -> unseen(title);
             case WEIGHTS -> new Explanation(title, sized("weights"), weights());
             case MULTIPLICATIONS -> new Explanation(title, sized("multiplications"), multiplications());
@@ -41,7 +41,7 @@ final class CostCards {
         };
     }
 
-    private String say(String name, Object... arguments) {
+    private String told(String name, Object... arguments) {
         return wording.say("answer.cost." + name, arguments);
     }
 
@@ -70,7 +70,7 @@ final class CostCards {
                 + Numbers.percent(score.accuracy());
         return new Explanation(
                 title,
-                say("unseen", kind.name(), score.sentences(), right),
+                told("unseen", kind.name(), score.sentences(), right),
                 new Lines().add(share).all());
     }
 
@@ -80,7 +80,7 @@ final class CostCards {
 
     /** In the words of a cell with gates, or of one without. */
     private String sized(String name) {
-        return say(
+        return told(
                 kind == CellKind.RNN ? name : name + ".gates",
                 kind.name(),
                 sizes().embedding(),
@@ -117,7 +117,7 @@ final class CostCards {
         String each = wording.say("story.cost.nanos", (long) Math.rint(timing.word()));
         return new Explanation(
                 title,
-                say("time", kind.name(), timing.words()),
+                told("time", kind.name(), timing.words()),
                 new Lines()
                         .add("t = " + sentence + " ÷ " + timing.words() + " = " + each)
                         .all());
