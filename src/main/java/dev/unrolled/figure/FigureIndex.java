@@ -85,10 +85,14 @@ public final class FigureIndex {
     }
 
     private record Placed(Mark mark, Frame frame) {
+        /** A piece of a mark, whose id goes on after a slash, stands for the mark. */
         @Nullable
         String innermost(Predicate<String> wanted) {
-            if (wanted.test(mark.id())) {
-                return mark.id();
+            String id = mark.id();
+            for (int end = id.length(); end > 0; end = id.lastIndexOf('/', end - 1)) {
+                if (wanted.test(id.substring(0, end))) {
+                    return id.substring(0, end);
+                }
             }
             for (Frame around = frame; around != null; around = around.outer) {
                 if (around.outer != null && wanted.test(around.id)) {

@@ -208,6 +208,9 @@ final class MainWindow {
     private void escape() {
         if (!covers.areOpen() && story.stepBack()) {
             story.keyboard(figure).requestFocus();
+            if (!story.isOpen()) {
+                banner.tell(wording.say("story.left"));
+            }
             return;
         }
         if (!covers.close() && scene.getFocusOwner() != header.sentence().field()) {

@@ -28,6 +28,14 @@ final class FigureIndexTest {
     }
 
     @Test
+    void aPieceOfAMarkStandsForTheMark() {
+        FigureIndex index = titled(box("carry/1", 0, 10), box("carry/1/share", 20, 10));
+        assertThat(index.hit(new Point(25, 5), "carry/1"::equals)).contains("carry/1");
+        assertThat(index.hit(new Point(25, 5), "carry"::equals)).contains("carry");
+        assertThat(index.hit(new Point(25, 5), "carry/1/"::equals)).isEmpty();
+    }
+
+    @Test
     void aGroupIsHitThroughItsUntitledMarks() {
         FigureIndex index = titled(group("column", new Point(50, 0), null, 1, box("untitled", 0, 10)));
         assertThat(index.hit(new Point(55, 5))).contains("column");

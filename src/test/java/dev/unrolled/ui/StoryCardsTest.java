@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.unrolled.tour.page.Page;
 import dev.unrolled.ui.figure.FigureView;
+import dev.unrolled.ui.session.Pin;
 import dev.unrolled.ui.story.StoryPane;
 import dev.unrolled.wording.Wording;
 import java.util.List;
@@ -133,6 +134,20 @@ final class StoryCardsTest {
         assertThat(desktop.get(() -> desktop.window().story().isOpen())).isTrue();
         desktop.press(KeyCode.ESCAPE);
         assertThat(desktop.get(() -> desktop.window().story().isOpen())).isFalse();
+    }
+
+    @Test
+    void aNewCardFoldsTheOthersToTheirTitles() {
+        click(UNIT);
+        click("unit/1/4");
+        assertThat(desktop.get(() -> story().inspection().pins()))
+                .containsExactly(new Pin("unit/1/4", false), new Pin(UNIT, true));
+    }
+
+    @Test
+    void leavingTheStorySaysHowToComeBack() {
+        desktop.press(KeyCode.ESCAPE);
+        assertThat(desktop.text(".banner-sentence")).isEqualTo(Wording.english().say("story.left"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import dev.unrolled.figure.Figure;
 import dev.unrolled.figure.Point;
 import dev.unrolled.scene.LessonScene;
 import dev.unrolled.scene.Look;
+import dev.unrolled.scene.MarkId;
 import dev.unrolled.tour.page.Drawing;
 import dev.unrolled.tour.page.ForwardPart;
 import dev.unrolled.tour.page.Type;
@@ -36,10 +37,21 @@ final class QuestionScene {
         Figure forward =
                 ForwardPart.draw(page.request().heard(), page.head().position(), look.sized(drawing.width(), height));
         drawing.put("lesson", new Point(0, 0), new Bounds(0, 0, drawing.width(), height), forward);
+        switches();
         Bounds room = new Bounds(24, height + 4, drawing.width() - 48, FOOT - 4);
         drawing.paragraph(
                 "verdict", room, verdict(), Type.body(), drawing.theme().text());
         return drawing.figure(forward.words().description());
+    }
+
+    /** What a click on a word does. */
+    private void switches() {
+        Request request = page.request();
+        for (int i = 0; i < request.words().size(); i++) {
+            String key = request.off().contains(i) ? "story.question.switch-on" : "story.question.switch-off";
+            drawing.title(
+                    MarkId.word(i), wording.say(key, request.words().get(i).text()));
+        }
     }
 
     private String verdict() {

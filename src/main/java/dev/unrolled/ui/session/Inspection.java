@@ -53,6 +53,11 @@ public record Inspection(Optional<String> hovered, List<Pin> pins) {
                         .toList());
     }
 
+    /** With a mark's card open and on top, and all others folded, where there is room for little more than one. */
+    public Inspection askingAlone(String id) {
+        return folding(mark -> true, true).asking(id);
+    }
+
     /** Without the card of a mark. */
     public Inspection closing(String id) {
         return new Inspection(hovered, without(id));

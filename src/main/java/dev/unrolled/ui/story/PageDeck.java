@@ -44,14 +44,14 @@ final class PageDeck implements Deck {
 
     @Override
     public void point(Optional<String> mark) {
-        mark.ifPresent(figure::pointAtMark);
+        figure.hush(true);
         model.inspect(now -> now.pointingAt(mark));
     }
 
     @Override
     public void follow(String mark) {
         if (model.explain(mark).isPresent()) {
-            model.inspect(now -> now.asking(mark));
+            model.inspect(now -> now.askingAlone(mark));
         }
     }
 }

@@ -42,6 +42,7 @@ final class PageHand {
     }
 
     private void point(Optional<String> mark) {
+        page.hush(false);
         model.inspect(now -> now.pointingAt(mark));
     }
 
@@ -59,6 +60,11 @@ final class PageHand {
         }
     }
 
+    /** What is asked already is let go. */
+    private void pin(String mark) {
+        model.inspect(now -> now.marks().contains(mark) ? now.closing(mark) : now.askingAlone(mark));
+    }
+
     /** The number under the pointer. */
     private Optional<String> answering(MouseEvent event) {
         return page.markAt(event.getX(), event.getY())
@@ -74,7 +80,7 @@ final class PageHand {
         gesture(Gesture.Kind.RELEASE, event);
         boolean still = Math.hypot(event.getX() - from.x(), event.getY() - from.y()) <= STILL;
         if (still && !acted) {
-            answering(event).ifPresent(mark -> model.inspect(now -> now.pinning(mark)));
+            answering(event).ifPresent(this::pin);
         }
         pressed = false;
         held = Optional.empty();
@@ -115,7 +121,7 @@ final class PageHand {
                 && ring.isPresent()
                 && ring.equals(model.inspection().get().hovered());
         if (onOne) {
-            model.inspect(now -> now.pinning(ring.orElseThrow()));
+            pin(ring.orElseThrow());
         }
         return onOne;
     }

@@ -16,6 +16,8 @@ import dev.unrolled.ui.figure.Highlight;
 import dev.unrolled.ui.figure.MarkCursor;
 import dev.unrolled.ui.figure.Tip;
 import dev.unrolled.ui.session.Inspection;
+import java.text.BreakIterator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
@@ -40,6 +42,7 @@ final class PageView extends Region {
     private Optional<FigureIndex> index = Optional.empty();
     private Runnable onDrawn = () -> {};
     private boolean gently;
+    private boolean hushed;
 
     /** What is on screen. */
     private record Drawn(Chapter chapter, Page page, Look look, Figure figure) {}
@@ -123,7 +126,7 @@ final class PageView extends Region {
                         .or(() -> hovered.filter(
                                 id -> model.journey().get().page().grabs(id)))
                         .orElse(null));
-        tip.show(hovered.flatMap(this::said));
+        tip.show(hovered.filter(mark -> !hushed).flatMap(this::said));
     }
 
     private boolean answers(String mark) {
@@ -136,11 +139,19 @@ final class PageView extends Region {
         return model.explain(mark).map(card -> said(mark, title, card)).or(() -> title);
     }
 
+    /** A tip lies over the figure, so it says one sentence; the card says them all. */
+    private String first(String sentences) {
+        BreakIterator end = BreakIterator.getSentenceInstance(
+                Locale.forLanguageTag(model.manner().get().wording().language()));
+        end.setText(sentences);
+        return sentences.substring(0, Math.max(0, end.next())).strip();
+    }
+
     /** Where a click does something else, the page says so. */
     private String said(String mark, Optional<String> title, Explanation card) {
         return model.journey().get().page().grabs(mark)
                 ? String.join("\n", title.orElse(card.title()), model.say("story.ask.aside"))
-                : String.join("\n", card.title(), card.meaning(), model.say("story.ask"));
+                : String.join("\n", card.title(), first(card.meaning()), model.say("story.ask"));
     }
 
     /** The topmost mark at a place that something is said of. */
@@ -156,6 +167,11 @@ final class PageView extends Region {
     /** What is done with the pointer at a place of this region; nothing before anything is drawn. */
     Optional<Gesture> gesture(Gesture.Kind kind, Point at, Optional<String> held) {
         return drawn.map(now -> new Gesture(kind, view.inFigure(at.x(), at.y()), held, now.look));
+    }
+
+    /** Whether marks are outlined without a word: their card says already what they are. */
+    void hush(boolean silent) {
+        hushed = silent;
     }
 
     /** The pointer is here. */

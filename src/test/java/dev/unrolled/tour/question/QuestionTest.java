@@ -52,6 +52,14 @@ final class QuestionTest {
     }
 
     @Test
+    void aWordSaysWhatAClickOnItDoes() {
+        QuestionPage page = (QuestionPage) CHAPTER.page().turn("word-1", 0);
+        var titles = page.draw(Look.of(Theme.LIGHT, 980, 660)).words().titles();
+        assertThat(titles.get(MarkId.word(0))).isEqualTo(Wording.english().say("story.question.switch-off", "what"));
+        assertThat(titles.get(MarkId.word(1))).isEqualTo(Wording.english().say("story.question.switch-on", "time"));
+    }
+
+    @Test
     void aWordThatIsOffOwnsNothing() {
         Request without = CHAPTER.request().switched(1);
         Trace trace = without.heard().trace();
