@@ -86,6 +86,11 @@ public final class Arithmetic {
                 terms(size, i -> CardLine.of(Numbers.brief(value.applyAsDouble(i)))), NUMBERS_PER_LINE, ", ", size);
     }
 
+    /** Numbers that are written already, four to a line; after sixteen, how many more there are. */
+    public static List<CardLine> written(int size, IntFunction<String> number) {
+        return lines(terms(size, i -> CardLine.of(number.apply(i))), NUMBERS_PER_LINE, ", ", size);
+    }
+
     /** Terms of a sum, two to a line. */
     public static List<CardLine> pairs(List<CardLine> terms) {
         return lines(terms, PER_LINE, " + ", terms.size());

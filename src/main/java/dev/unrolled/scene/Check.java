@@ -20,6 +20,8 @@ public interface Check {
      * @param difference the 2-norm of the difference by the larger of the two; 0 where both are 0
      */
     record Result(double worked, double measured, double difference) {
+        private static final double CLOSE = 1e-3;
+
         /** Of one number. */
         public static Result of(double worked, double measured) {
             return new Result(worked, measured, relative(Math.abs(worked - measured), worked, measured));
@@ -34,6 +36,11 @@ public interface Check {
             double length = norm(worked);
             double tried = norm(measured);
             return new Result(length, tried, relative(norm(apart), length, tried));
+        }
+
+        /** Whether both are the same as far as measuring goes: to a thousandth. */
+        public boolean agrees() {
+            return difference < CLOSE;
         }
 
         private static double relative(double apart, double a, double b) {

@@ -107,9 +107,10 @@ final class ColumnExplainer {
                 subject.say("title.mix", subject.word(k), percent, Subject.index(t)),
                 subject.say("explain.mix", subject.word(k), Subject.index(t)),
                 new Lines()
-                        .add("Σⱼ |φ(“", CardLine.term(subject.word(k), MarkId.word(k)), "”)ⱼ| = " + Lines.n(own))
-                        .add("Σₖ Σⱼ |φₖⱼ| = " + Lines.n(all))
-                        .add(Lines.n(own) + " ÷ " + Lines.n(all) + " = " + Numbers.percent(parts.memoryMix(k, t)))
+                        .add(CardLine.term(
+                                subject.say("explain.mix.own", subject.word(k), Lines.n(own)), MarkId.word(k)))
+                        .add(subject.say("explain.mix.all", Lines.n(all)))
+                        .add(Lines.n(own) + " ÷ " + Lines.n(all) + " = " + percent)
                         .all());
     }
 
@@ -119,12 +120,12 @@ final class ColumnExplainer {
         for (int k = Math.max(0, t - 12); k < t; k++) {
             lines.add(
                     "“" + subject.word(k) + "” ",
-                    CardLine.term(Numbers.percent(parts.memoryMix(k, t)), MarkId.mix(t, k)));
+                    CardLine.term(Numbers.wholePercent(parts.memoryMix(k, t)), MarkId.mix(t, k)));
         }
         lines.add(
                 "1 − ",
-                CardLine.term(Numbers.percent(parts.memoryMix(t, t)), MarkId.mix(t, t)),
-                " = " + Numbers.percent(parts.carry(t)));
+                CardLine.term(Numbers.wholePercent(parts.memoryMix(t, t)), MarkId.mix(t, t)),
+                " = " + Numbers.wholePercent(parts.carry(t)));
         return new Explanation(
                 subject.say("title.carry", Numbers.wholePercent(parts.carry(t)), Subject.index(t)),
                 subject.say("explain.carry", Subject.index(t), subject.word(t)),

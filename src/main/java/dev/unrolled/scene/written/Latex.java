@@ -62,6 +62,7 @@ final class Latex {
             Map.entry("∞", "\\infty "),
             Map.entry("…", "\\ldots "),
             Map.entry("‖", "\\|"),
+            Map.entry("≈", "\\approx "),
             Map.entry("′", "'"),
             Map.entry("%", "\\%"),
             Map.entry("_", "\\_"),
@@ -85,7 +86,7 @@ final class Latex {
             + "|(?<high>[" + SUPERSCRIPTS + "]+)"
             + "|(?<transposed>ᵀ)"
             + "|(?<thousands>(?<=\\d),(?=\\d{3}))"
-            + "|(?<sign>[·∘÷×−→←Σσφ∆Δ∂⌊⌋λρ≤√½∞…‖′%_{}#&$])");
+            + "|(?<sign>[·∘÷×−→←Σσφ∆Δ∂⌊⌋λρ≤≈√½∞…‖′%_{}#&$])");
 
     /** Words and what follows them: between these, mathematical mode drops the space. */
     private static final Pattern SPOKEN_BEFORE = Pattern.compile("(\\\\text\\{[^{}]*)\\} (?=\\\\frac|[A-Za-z0-9])");

@@ -111,9 +111,10 @@ final class LoopAnswers {
         }
         String share = Numbers.wholePercent(parts.memoryMix(k, t));
         Lines lines = new Lines()
-                .add("Σⱼ |φ(“", CardLine.term(word(k), "word/" + k), "”)ⱼ| = " + Lines.n(size(parts, k, t)))
+                .add(CardLine.term(wording.say("answer.mix.own", word(k)), "word/" + k))
                 .add(sizes(parts, k, t))
-                .add("Σₖ Σⱼ |φₖⱼ| = ")
+                .add("  = " + Lines.n(size(parts, k, t)))
+                .add(wording.say("answer.mix.all"))
                 .add(Arithmetic.pairs(sums))
                 .add("  = " + Lines.n(all(parts, t)))
                 .add(Lines.n(size(parts, k, t)) + " ÷ " + Lines.n(all(parts, t)) + " = " + share);

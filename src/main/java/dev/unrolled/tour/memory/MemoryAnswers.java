@@ -93,9 +93,9 @@ final class MemoryAnswers {
                 StateCard.share(memory, trace(), word, wording),
                 wording.say("answer.memory.share." + key, text, state, trace().hiddenSize()),
                 new Lines()
-                        .add("φ(“" + text + "”) =")
+                        .add(wording.say("answer.mix.parts", text))
                         .add(parts(word))
-                        .add("Σⱼ |φⱼ| = " + Lines.n(size(word)))
+                        .add(wording.say("answer.mix.sum", Lines.n(size(word))))
                         .add(all(word))
                         .all());
     }
@@ -118,7 +118,7 @@ final class MemoryAnswers {
             }
         }
         return new Lines()
-                .add("Σₖ Σⱼ |φₖⱼ| =")
+                .add(wording.say("answer.mix.all"))
                 .add(Arithmetic.pairs(sizes))
                 .add("  = " + Lines.n(sum))
                 .add(Part.worked(size(word), sum, wording))

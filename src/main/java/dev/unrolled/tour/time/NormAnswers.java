@@ -6,6 +6,7 @@ import dev.unrolled.scene.Arithmetic;
 import dev.unrolled.scene.CardLine;
 import dev.unrolled.scene.Explanation;
 import dev.unrolled.scene.Lines;
+import dev.unrolled.tour.page.Part;
 import dev.unrolled.trace.Trace;
 import dev.unrolled.wording.Numbers;
 import dev.unrolled.wording.Wording;
@@ -14,6 +15,8 @@ import java.util.List;
 
 /** Where the Jacobian norms of the triangle come from. */
 final class NormAnswers {
+    private static final double NOTHING = 1e-6;
+
     private final Echo echo;
     private final Trace trace;
     private final Wording wording;
@@ -34,15 +37,27 @@ final class NormAnswers {
                 JacobianNorms.singularValues(trace.network(), trace.sentence().ids(), t, k);
         String name = jacobian(t, k);
         Lines lines = new Lines()
+                .add(wording.say("answer.time.norm.matrices"))
+                .add(wording.say("answer.time.norm.table", name))
                 .add(t == k + 1 ? step(t) : way(t, k))
+                .add(wording.say("answer.time.norm.sigmas"))
                 .add("σ(" + name + ") =")
-                .add(Arithmetic.small(stretches.length, i -> stretches[i]))
+                .add(Arithmetic.written(stretches.length, i -> stretch(stretches[i], stretches[0])))
                 .add("‖" + name + "‖ = max σ = " + norm);
-        String key = t == k + 1 ? "answer.time.norm.step" : "answer.time.norm";
         return new Explanation(
-                wording.say("story.time.norm", echo.word(k), echo.word(t), norm),
-                wording.say(key, echo.word(k), echo.word(t), name),
-                lines.all());
+                wording.say("story.time.norm", echo.word(k), echo.word(t), norm), meaning(t, k), lines.all());
+    }
+
+    private String meaning(int t, int k) {
+        double norm = echo.norms().of(t, k);
+        return norm < 1
+                ? wording.say("answer.time.norm.less", echo.word(k), echo.word(t), Part.of(norm, wording))
+                : wording.say("answer.time.norm.more", echo.word(k), echo.word(t), Numbers.number(norm));
+    }
+
+    /** As exact as the largest, which is the result; of what is nothing beside it only that it is. */
+    private static String stretch(double sigma, double largest) {
+        return sigma < NOTHING * largest ? "≈ 0" : Numbers.number(sigma);
     }
 
     private List<CardLine> step(int t) {

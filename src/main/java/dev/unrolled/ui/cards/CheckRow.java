@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 /** Below a gradient's arithmetic: the gradient as it is worked out, as it is measured at this very moment, and how far they are apart. */
 final class CheckRow extends VBox {
     private final Wording wording;
+    private final Label title = Parts.paragraph("", "check-title");
     private final Label worked = Parts.label("", "check-number");
     private final Label measured = Parts.label("", "check-number");
     private final Label difference = Parts.label("", "check-number");
@@ -18,7 +19,6 @@ final class CheckRow extends VBox {
 
     CheckRow(Wording wording) {
         this.wording = wording;
-        Label title = Parts.label(wording.say("check.title"), "check-title");
         Parts.tipped(title, wording.say("check.tip"));
         getChildren()
                 .addAll(
@@ -54,8 +54,14 @@ final class CheckRow extends VBox {
         }
     }
 
+    /** That both are the same is said only of those that are. */
+    private static String title(Optional<Check.Result> result) {
+        return result.map(now -> now.agrees() ? "check.same" : "check.apart").orElse("check.title");
+    }
+
     private void say(Optional<Check.Result> result) {
         String waiting = wording.say("check.waiting");
+        title.setText(wording.say(title(result)));
         worked.setText(result.map(now -> Numbers.exact(now.worked())).orElse(waiting));
         measured.setText(result.map(now -> Numbers.exact(now.measured())).orElse(waiting));
         difference.setText(result.map(now -> Numbers.brief(now.difference())).orElse(waiting));

@@ -133,6 +133,7 @@ class CardFormatTest {
                 "p(ask the time) = 95.7%@p(\\text{ask the time}) = 95.7\\%",
                 "L = −ln p@L = -\\ln p",
                 "W ← W − 0.1·∂L/∂W@W \\leftarrow W - 0.1\\cdot \\frac{\\partial L}{\\partial W}",
+                "0.52, ≈ 0@0.52, \\approx 0",
                 "‖ΔW‖@\\|\\Delta W\\|",
                 "‖share of ∂L/∂Wₕ‖@\\left\\|\\text{share of } \\frac{\\partial L}{\\partial W_{hh}}\\right\\|",
                 "“time” 65.9%@\\text{“time” } 65.9\\%",

@@ -70,7 +70,7 @@ final class MemoryAnswersTest {
             }
         }
         Reckoning.comesTo(card(FIRST, "after/bar/1"), own / all);
-        assertThat(card(FIRST, "after/bar/1").lines()).contains("Σⱼ |φⱼ| = " + Numbers.number(own));
+        assertThat(card(FIRST, "after/bar/1").lines()).contains("without signs, added up: " + Numbers.number(own));
     }
 
     @Test

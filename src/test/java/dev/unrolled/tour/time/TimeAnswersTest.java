@@ -12,6 +12,7 @@ import dev.unrolled.scene.Look;
 import dev.unrolled.tour.page.Answers;
 import dev.unrolled.tour.page.Cast;
 import dev.unrolled.tour.page.Page;
+import dev.unrolled.tour.page.Part;
 import dev.unrolled.tour.page.Reckoning;
 import dev.unrolled.trace.Trace;
 import dev.unrolled.wording.Numbers;
@@ -204,10 +205,31 @@ final class TimeAnswersTest {
                     Reckoning.comesTo(card, stretch);
                     int sigmas = card.lines()
                             .indexOf("σ(∂h" + Numbers.subscript(t + 1) + "/∂h" + Numbers.subscript(k + 1) + ") =");
-                    assertThat(card.lines().get(sigmas + 1)).startsWith("  " + Numbers.brief(stretch) + ", ");
+                    assertThat(card.lines().get(sigmas + 1)).startsWith("  " + Numbers.number(stretch) + ", ");
                 }
             }
         }
+    }
+
+    @Test
+    void aNormIsFirstSaidInPlainWords() {
+        Explanation fading = card(FIRST, "norm/4/0");
+        String left = Part.of(echo(FIRST).norms().of(4, 0), Wording.english());
+        assertThat(fading.meaning())
+                .contains("at most " + left + " of the nudge")
+                .doesNotContain("∂");
+        assertThat(fading.lines().get(0)).isEqualTo("For those who know matrices:");
+    }
+
+    @Test
+    void whatIsNothingBesideTheLargestStretchIsSaidToBe() {
+        Page loud = FIRST.turn("loud", 1);
+        List<String> lines = card(loud, "norm/4/3").lines();
+        double norm = echo(loud).norms().of(4, 3);
+        Explanation far = card(FIRST.turn("squash", 1).turn("radius", 30), "norm/4/0");
+        assertThat(String.join("\n", lines)).contains(Numbers.number(norm)).doesNotContain("·10⁻²", "·10⁻³");
+        assertThat(far.meaning()).contains("times as large");
+        assertThat(String.join("\n", far.lines())).contains("≈ 0").doesNotContain("·10⁻");
     }
 
     @Test
