@@ -61,7 +61,7 @@ sealed interface CellTelling permits ElmanTelling, LstmTelling, GruTelling {
     /** How a unit of the new state is made, from its sums on. */
     List<CardLine> state(Unit unit);
 
-    /** Where the gradient of a unit comes from, and what becomes of it on its way through the cell. */
+    /** What becomes of the gradient of a unit on its way through the cell. */
     List<CardLine> back(Unit unit);
 
     /** From where ∂L/∂h_t comes, where that is the step after it, as it stands after {@code =}; {@code next} is its index. */

@@ -48,7 +48,6 @@ record ElmanTelling() implements CellTelling {
                 ? "(1 − " + Lines.f(unit.hidden()) + "²)·" + Lines.f(unit.gradient())
                 : Lines.product(slope, unit.gradient());
         return new Lines()
-                .add(Received.of(unit))
                 .equation(
                         CardLine.of(
                                 "∂L/∂a" + at + " = " + (tanh ? "(1 − h²)" : "relu′") + "·",

@@ -56,7 +56,10 @@ final class GradientExplainer {
 
     private CardLine source(int t) {
         return t == last
-                ? CardLine.of("Wₒᵀ·(", CardLine.term("p", MarkId.of(MarkId.Kind.READOUT)), " − wanted)")
+                ? CardLine.of(
+                        "Wₒᵀ·(",
+                        CardLine.term("p", MarkId.of(MarkId.Kind.READOUT)),
+                        " − " + subject.say("explain.wanted") + ")")
                 : CardLine.term(subject.cell().cameFrom(Subject.index(t + 1)), MarkId.gradient(t + 1));
     }
 

@@ -79,7 +79,6 @@ record GruTelling() implements CellTelling {
         CardLine old = Lines.n(unit.hiddenBefore(), unit.before().mark());
         String before = "h" + Subject.index(unit.t() - 1);
         return new Lines()
-                .add(Received.of(unit))
                 .equation(
                         "∂n = ∂L/∂h·(1 − z)·(1 − n²)",
                         Lines.times(dh, unit.gateRest("z"), CardLine.of("(1 − ", unit.gateFactor("n"), "²)")),

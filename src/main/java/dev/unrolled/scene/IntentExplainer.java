@@ -43,7 +43,13 @@ final class IntentExplainer {
         }
         boolean wanted = k == trace.target();
         return new Explanation(
-                title(k, name), subject.say(wanted ? "explain.intent.wanted" : "explain.intent", name), lines(k));
+                title(k, name),
+                subject.say(
+                        wanted ? "explain.intent.wanted" : "explain.intent",
+                        name,
+                        trace.hiddenSize(),
+                        trace.intentCount()),
+                lines(k));
     }
 
     /** As it stands in the figure: at the update with what the step makes of it. */
@@ -80,6 +86,12 @@ final class IntentExplainer {
         return lines.all();
     }
 
+    /** What the loss would be if every intent were equally likely. */
+    private String guessing() {
+        int intents = trace.intentCount();
+        return subject.say("explain.loss.guessing", intents, Numbers.number(Math.log(intents)));
+    }
+
     private Explanation loss() {
         double p = trace.probability(trace.target());
         String name = subject.intent(trace.target());
@@ -87,7 +99,7 @@ final class IntentExplainer {
         if (subject.stage().isLossKnown()) {
             lines.add("p(" + name + ") = ", Lines.n(p, MarkId.intent(trace.target())))
                     .add("L = −ln p = " + Numbers.number(trace.loss()))
-                    .add("−ln(1 ÷ " + trace.intentCount() + ") = " + Numbers.number(Math.log(trace.intentCount())));
+                    .add(guessing());
         }
         return new Explanation(
                 subject.say("title.loss", Numbers.number(trace.loss())),

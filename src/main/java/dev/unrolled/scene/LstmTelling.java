@@ -84,10 +84,7 @@ record LstmTelling() implements CellTelling {
 
     @Override
     public List<CardLine> back(Unit unit) {
-        return new Lines()
-                .add(Received.of(unit))
-                .add(new LstmBack(unit).lines())
-                .all();
+        return new Lines().add(new LstmBack(unit).lines()).all();
     }
 
     @Override

@@ -9,8 +9,13 @@ import java.util.List;
 final class Received {
     private Received() {}
 
-    static List<CardLine> of(Unit unit) {
-        return unit.isLast() ? fromIntents(unit) : fromStates(unit);
+    /**
+     * The lines of it.
+     *
+     * @param wanted what the intents' right answers are called
+     */
+    static List<CardLine> of(Unit unit, String wanted) {
+        return unit.isLast() ? fromIntents(unit, wanted) : fromStates(unit);
     }
 
     private static CardLine name(Unit unit) {
@@ -18,11 +23,11 @@ final class Received {
     }
 
     /** W_oᵀ (p − wanted), product by product. */
-    private static List<CardLine> fromIntents(Unit unit) {
+    private static List<CardLine> fromIntents(Unit unit, String wanted) {
         Trace trace = unit.trace();
         Parameters weights = trace.network().parameters();
         return new Lines()
-                .add(name(unit), " = Wₒᵀ·(p − wanted) = " + Lines.n(unit.gradient()))
+                .add(name(unit), " = Wₒᵀ·(p − " + wanted + ") = " + Lines.n(unit.gradient()))
                 .add(Arithmetic.smallProducts(
                         trace.intentCount(),
                         k -> weights.get("readout.weight", k, unit.j()),

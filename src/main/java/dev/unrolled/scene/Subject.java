@@ -92,7 +92,7 @@ record Subject(Lesson lesson, Moment moment, Wording wording) {
     List<CardLine> backwardEquations() {
         String last = index(trace().steps() - 1);
         return new Lines()
-                .add("∂L/∂h" + last + " = Wₒᵀ·(p − wanted)")
+                .add("∂L/∂h" + last + " = Wₒᵀ·(p − " + say("explain.wanted") + ")")
                 .add(cell().backwardEquations())
                 .all();
     }

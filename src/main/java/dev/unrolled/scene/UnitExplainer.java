@@ -43,7 +43,9 @@ final class UnitExplainer {
         CellTelling cell = subject.cell();
         Lines lines = new Lines();
         if (isGoingBack(unit)) {
-            lines.add(cell.back(unit)).add("");
+            lines.add(Received.of(unit, subject.say("explain.wanted")))
+                    .add(cell.back(unit))
+                    .add("");
         }
         lines.add(cell.gates(unit));
         return summed ? lines.all() : lines.add(cell.state(unit)).all();

@@ -51,6 +51,15 @@ class CheckTest {
     }
 
     @Test
+    void onlyWhatComesOutTheSameIsSaidToAgree() {
+        assertThat(Check.Result.of(2, 2.0001).agrees()).isTrue();
+        assertThat(Check.Result.of(2, 2.01).agrees()).isFalse();
+        assertThat(Check.Result.of(new double[] {1, 0}, new double[] {0, 1}).agrees())
+                .isFalse();
+        assertThat(Check.Result.of(0, 0).agrees()).isTrue();
+    }
+
+    @Test
     void onTheWayForwardNothingIsChecked() {
         Moment forward = Lessons.moment(Lessons.BUILT_IN, Beat.NEW_STATE, 4);
         assertThat(Check.of(Lessons.BUILT_IN, forward, MarkId.state(2, 3))).isEmpty();

@@ -46,6 +46,23 @@ class ExplanationTest {
     }
 
     @Test
+    void aShareEndsInThePercentThatItsTitleSays() {
+        String share = Numbers.wholePercent(TRACE.contributions().memoryMix(1, 2));
+        Explanation mix = explain(END, MarkId.mix(2, 1));
+        assertThat(mix.title()).contains(" " + share + " ");
+        assertThat(mix.lines()).last().asString().endsWith(" = " + share);
+        assertThat(mix.lines().get(0)).startsWith("parts of “time”, without signs: ");
+    }
+
+    @Test
+    void theLossIsComparedWithBlindGuessing() {
+        int intents = TRACE.intentCount();
+        assertThat(explain(END, "loss").lines())
+                .contains("for comparison, guessing blindly among " + intents + ": "
+                        + Numbers.number(StrictMath.log(intents)));
+    }
+
+    @Test
     void aPartIsExplainedAmongAllPartsAndTheirSum() {
         Explanation part = explain(END, MarkId.part(4, 0, 1));
         assertThat(part.meaning()).contains("exact Shapley").contains("“time”");

@@ -61,6 +61,15 @@ record CodePage(Lesson lesson, Dialect dialect, int index, double clock) impleme
         return moment().is(Beat.READ) ? OptionalInt.empty() : reading();
     }
 
+    /** Whether a variable that holds nothing now has held something that was used up. */
+    boolean isUsed(String variable) {
+        return switch (variable) {
+            case "x" -> word() >= 0 && reading().isEmpty();
+            case "a" -> summed().isEmpty() && (word() > 0 || moment().is(Beat.CLASSIFY));
+            default -> false;
+        };
+    }
+
     /** The word after which the state is what it is; −1 as long as it is zeros. */
     int held() {
         boolean made = switch (moment().beat()) {

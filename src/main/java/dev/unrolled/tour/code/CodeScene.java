@@ -195,7 +195,7 @@ final class CodeScene {
 
     private String text(String name, double[] values) {
         if (values.length == 0) {
-            return wording.say("story.code.not-there");
+            return wording.say(page.isUsed(name) ? "story.code.used" : "story.code.not-there");
         } else if (name.equals("intent")) {
             int best = trace().predicted();
             return wording.say(

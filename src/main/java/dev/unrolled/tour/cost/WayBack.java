@@ -90,7 +90,7 @@ record WayBack(Lesson lesson, boolean byCell, Wording wording) {
 
     private CardLine source(int t) {
         if (t == last()) {
-            return CardLine.of("Wₒᵀ·(p − wanted)");
+            return CardLine.of("Wₒᵀ·(p − " + wording.say("explain.wanted") + ")");
         }
         CardLine sums = CardLine.term("∂L/∂a" + Numbers.subscript(t + 2), mark(t + 1));
         return lesson.cell() == CellKind.GRU ? CardLine.of("z·", from(t + 1), " + Wₕᵀ·…") : CardLine.of("Wₕᵀ·", sums);

@@ -124,7 +124,7 @@ final class LearningAnswers {
         return new Lines()
                 .add("ΔW = −" + Numbers.shortest(update.rate()) + "·s·∂L/∂W")
                 .add("‖∂L/∂W‖ = " + Lines.n(update.gradientNorm()))
-                .add("s = min(1, c ÷ ‖∂L/∂W‖) = " + Numbers.shortest(update.clipScale()))
+                .add(wording.say("answer.learning.clip") + " = " + Numbers.shortest(update.clipScale()))
                 .add(wording.say("answer.learning.foretold") + ":")
                 .add("  " + Numbers.shortest(update.rate()) + "·" + Numbers.shortest(update.clipScale()) + "·"
                         + Lines.n(update.gradientNorm()) + "·" + Lines.n(update.gradientNorm()) + " = "

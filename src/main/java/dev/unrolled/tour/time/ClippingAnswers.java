@@ -42,15 +42,17 @@ final class ClippingAnswers {
     private Lines scale() {
         double share = echo.clip() / norm();
         CardLine limit = CardLine.term(Numbers.shortest(echo.clip()), "clip");
-        return new Lines()
-                .add("s = min(1, c ÷ ‖∂L/∂W‖)")
-                .add("c ÷ ‖∂L/∂W‖ = ", limit, " ÷ ", Lines.n(norm(), CAME), " = " + Lines.n(share))
-                .add("s = " + Numbers.shortest(echo.update().clipScale()));
+        Lines lines = new Lines()
+                .add(wording.say("answer.time.clip.factor"))
+                .add("  = ", limit, " ÷ ", Lines.n(norm(), CAME), " = " + Lines.n(share));
+        return share > 1 ? lines.add(wording.say("answer.time.clip.whole")) : lines;
     }
 
     private Explanation limit() {
         String limit = Numbers.shortest(echo.clip());
-        Lines lines = new Lines().add("c = " + limit).add("‖∂L/∂W‖ = ", Lines.n(norm(), CAME));
+        Lines lines = new Lines()
+                .add(wording.say("answer.time.clip.limit") + " = " + limit)
+                .add(wording.say("answer.time.clip.length") + " = ", Lines.n(norm(), CAME));
         return new Explanation(wording.say("story.time.clip", limit), wording.say("answer.time.clip"), lines.all());
     }
 
@@ -72,7 +74,8 @@ final class ClippingAnswers {
         String key = echo.update().clipScale() < 1 ? "answer.time.used" : "answer.time.used.whole";
         Lines lines = scale();
         lines.add(
-                "s·‖∂L/∂W‖ = " + Numbers.shortest(echo.update().clipScale()) + "·",
+                wording.say("answer.time.clip.used") + " = "
+                        + Numbers.shortest(echo.update().clipScale()) + "·",
                 Lines.n(norm(), CAME),
                 " = " + Lines.n(echo.used()));
         return new Explanation(

@@ -110,10 +110,11 @@ final class TimeAnswers {
     }
 
     private List<CardLine> fromAnswer() {
+        String wanted = wording.say("explain.wanted");
         return new Lines()
-                .add("p − wanted =")
+                .add("p − " + wanted + " =")
                 .add(Arithmetic.small(trace.intentCount(), trace::gradientLogit))
-                .add(gradientName(last) + " = Wₒᵀ·(p − wanted)")
+                .add(gradientName(last) + " = Wₒᵀ·(p − " + wanted + ")")
                 .add(gradientName(last) + "[1] =")
                 .add(Arithmetic.smallProducts(
                         trace.intentCount(), k -> weight("readout.weight", k), trace::gradientLogit))

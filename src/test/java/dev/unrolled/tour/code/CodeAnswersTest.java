@@ -65,6 +65,20 @@ final class CodeAnswersTest {
         assertThat(links(FIRST.turn("moment", 7), "bar/2/2")).containsExactly("bar/1/2");
     }
 
+    /** Nothing that was there is said not to be there yet. */
+    @Test
+    void whatWasThereIsNoLongerNeededAndWhatWasNotIsNotThereYet() {
+        CodePage start = (CodePage) FIRST;
+        CodePage end = (CodePage) FIRST.turn("moment", 999);
+        assertThat(List.of("x", "a", "scores", "intent")).noneMatch(start::isUsed);
+        assertThat(List.of("x", "a")).allMatch(end::isUsed);
+        CodePage secondWord = (CodePage) FIRST.turn("moment", 5);
+        assertThat(secondWord.word()).isEqualTo(1);
+        assertThat(secondWord.summed()).isEmpty();
+        assertThat(secondWord.isUsed("a")).isTrue();
+        assertThat(secondWord.isUsed("x")).isFalse();
+    }
+
     private static List<String> links(Page page, String mark) {
         return page.explain(mark, Wording.english()).orElseThrow().rows().stream()
                 .flatMap(row -> row.pieces().stream())
