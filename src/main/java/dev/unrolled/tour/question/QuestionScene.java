@@ -12,6 +12,7 @@ import dev.unrolled.tour.page.Type;
 import dev.unrolled.trace.Trace;
 import dev.unrolled.wording.Numbers;
 import dev.unrolled.wording.Wording;
+import java.util.Set;
 
 /** The forward pass of the lesson's own picture, and below it what the words that are off have changed. */
 final class QuestionScene {
@@ -37,20 +38,22 @@ final class QuestionScene {
         Figure forward =
                 ForwardPart.draw(page.request().heard(), page.head().position(), look.sized(drawing.width(), height));
         drawing.put("lesson", new Point(0, 0), new Bounds(0, 0, drawing.width(), height), forward);
-        switches();
+        switches(forward.words().titles().keySet());
         Bounds room = new Bounds(24, height + 4, drawing.width() - 48, FOOT - 4);
         drawing.paragraph(
                 "verdict", room, verdict(), Type.body(), drawing.theme().text());
         return drawing.figure(forward.words().description());
     }
 
-    /** What a click on a word does. */
-    private void switches() {
+    /** What a click on a word does; in a narrow window not every word is drawn. */
+    private void switches(Set<String> drawn) {
         Request request = page.request();
         for (int i = 0; i < request.words().size(); i++) {
             String key = request.off().contains(i) ? "story.question.switch-on" : "story.question.switch-off";
-            drawing.title(
-                    MarkId.word(i), wording.say(key, request.words().get(i).text()));
+            if (drawn.contains(MarkId.word(i))) {
+                drawing.title(
+                        MarkId.word(i), wording.say(key, request.words().get(i).text()));
+            }
         }
     }
 
