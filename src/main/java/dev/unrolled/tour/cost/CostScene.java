@@ -38,8 +38,7 @@ final class CostScene {
         List<Series> all = all();
         double table = CostTable.height(drawing.height());
         Bounds area = new Bounds(16, TOP, drawing.width() - 32, drawing.height() - table - TOP - 14);
-        GradientChart chart =
-                new GradientChart(drawing, area, all, page.contest().words());
+        GradientChart chart = new GradientChart(drawing, area, all, page);
         heading(chart.factor());
         key(all);
         chart.draw();

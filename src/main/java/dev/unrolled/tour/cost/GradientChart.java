@@ -10,7 +10,6 @@ import dev.unrolled.figure.TextStyle;
 import dev.unrolled.figure.TextStyle.Anchor;
 import dev.unrolled.tour.page.Drawing;
 import dev.unrolled.tour.page.Type;
-import dev.unrolled.wording.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,15 +24,17 @@ final class GradientChart {
     private final Bounds room;
     private final List<Series> all;
     private final List<String> words;
+    private final CostPage page;
     private double low = Double.MAX_VALUE;
     private double high = -Double.MAX_VALUE;
 
     /** With its words in the lowest part of the room. */
-    GradientChart(Drawing drawing, Bounds whole, List<Series> all, List<String> words) {
+    GradientChart(Drawing drawing, Bounds whole, List<Series> all, CostPage page) {
         this.drawing = drawing;
         room = new Bounds(whole.x() + AXIS, whole.y(), whole.width() - AXIS - 24, whole.height() - WORDS);
         this.all = all;
-        this.words = words;
+        this.page = page;
+        words = page.contest().words();
         all.forEach(series -> {
             for (double value : series.values()) {
                 if (value > 0) {
@@ -127,11 +128,11 @@ final class GradientChart {
         Ink ink = series.ink(drawing.theme());
         Stroke stroke = new Stroke(ink, 2, series.dashed() ? List.of(6.0, 4.0) : List.of());
         drawing.curve("line/" + series.id(), points, new Paint(Ink.CLEAR, stroke, 1));
+        WayBack way = new WayBack(page.contest().lesson(series.kind()), series.dashed(), drawing.wording());
         for (int t = 0; t < words.size(); t++) {
             String id = "point/" + series.id() + "/" + t;
             series.mark(drawing, id, points.get(t));
-            String value = Numbers.number(series.values().get(t));
-            drawing.title(id, drawing.wording().say("story.cost.point", series.name(), words.get(t), value));
+            drawing.title(id, way.title(t, page.share()));
         }
     }
 }

@@ -47,7 +47,9 @@ record TableTexts(CostPage page, Wording wording) {
 
     /** All of it in one line. */
     String tip(Question question, CellKind kind) {
-        return wording.say("story.cost.cell", kind.name(), label(question), answer(question, kind));
+        return question == Question.ANSWER
+                ? wording.say("story.cost.cell.answer", kind.name(), taken(kind), sure(kind))
+                : wording.say("story.cost.cell", kind.name(), label(question), answer(question, kind));
     }
 
     private String leftByCellState(CellKind kind) {
@@ -62,10 +64,15 @@ record TableTexts(CostPage page, Wording wording) {
 
     private String intent(CellKind kind) {
         String key = contest().isRight(kind) ? "story.cost.right" : "story.cost.wrong";
-        return wording.say(
-                key,
-                wording.intent(contest().answer(kind)),
-                Numbers.percent(contest().sureness(kind)));
+        return wording.say(key, taken(kind), sure(kind));
+    }
+
+    private String taken(CellKind kind) {
+        return wording.intent(contest().answer(kind));
+    }
+
+    private String sure(CellKind kind) {
+        return Numbers.percent(contest().sureness(kind));
     }
 
     private String time(CellKind kind) {

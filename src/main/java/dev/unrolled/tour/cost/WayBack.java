@@ -58,18 +58,31 @@ record WayBack(Lesson lesson, boolean byCell, Wording wording) {
      * @param share whether it is shown as a part of that at the last word
      */
     Explanation at(int t, boolean share) {
-        double length = lengths()[t];
-        double whole = lengths()[last()];
-        boolean part = share && whole > 0;
-        String shown = Numbers.number(part ? length / whole : length);
-        String name = lesson.cell().name();
-        String line = byCell ? wording.say("story.cost.by-cell", name) : name;
-        String word = lesson.sentence().tokens().get(t).text();
+        boolean part = isPart(share);
+        String word = word(t);
         Lines lines = new Lines().add(arithmetic(t));
         return new Explanation(
-                wording.say("story.cost.point", line, word, shown),
+                title(t, share),
                 wording.say("answer.cost.gradient" + key() + (part ? ".share" : ""), state(t), word),
                 part ? lines.add(parted(t)).all() : lines.all());
+    }
+
+    /** What the point is, in a line: its length, or what is left of the last one's. */
+    String title(int t, boolean share) {
+        String name = lesson.cell().name();
+        String line = byCell ? wording.say("story.cost.by-cell", name) : name;
+        double length = lengths()[t];
+        return isPart(share)
+                ? wording.say("story.cost.point.share", line, word(t), Part.of(length / lengths()[last()], wording))
+                : wording.say("story.cost.point", line, word(t), Numbers.number(length));
+    }
+
+    private boolean isPart(boolean share) {
+        return share && lengths()[last()] > 0;
+    }
+
+    private String word(int t) {
+        return lesson.sentence().tokens().get(t).text();
     }
 
     private String key() {
@@ -114,8 +127,7 @@ record WayBack(Lesson lesson, boolean byCell, Wording wording) {
         if (t != last()) {
             lines.add("‖" + slope(last()) + "‖ = ", Lines.n(whole, mark(last())));
         }
-        return lines.add(Lines.n(length) + " ÷ " + Lines.n(whole) + " = " + Lines.n(length / whole))
-                .all();
+        return lines.add(Part.worked(length, whole, wording)).all();
     }
 
     /** The same in the words of the table, which is about the first word. */

@@ -26,7 +26,7 @@ public final class DepthChapter implements Chapter {
         Whisper whisper = first.whisper();
         return List.of(
                 wording.say("story.depth.1", first.depth(), DeepNetwork.WIDTH),
-                wording.say("story.depth.2"),
+                wording.say("story.depth.2", whisper.meanSlope()),
                 wording.say(
                         "story.depth.3",
                         Numbers.brief(whisper.usualFactor()),

@@ -25,7 +25,19 @@ public final class Part {
             return wording.say("story.percent", Numbers.brief(100 * share));
         }
         double parts = 1 / share;
-        return wording.say("story.part", parts < COUNTABLE ? Numbers.whole(rounded(parts)) : Numbers.brief(parts));
+        return parts < COUNTABLE ? counted(rounded(parts), wording) : wording.say("story.part", Numbers.brief(parts));
+    }
+
+    /** 1 part in so many, in the largest unit of the language that there are: its bundle names them, in pairs of zeros and name. */
+    private static String counted(long parts, Wording wording) {
+        String[] units = wording.say("story.large.units").split(" ", -1);
+        for (int i = units.length - 2; i >= 0; i -= 2) {
+            double unit = StrictMath.pow(10, Integer.parseInt(units[i]));
+            if (parts >= unit) {
+                return wording.say("story.part.large", Numbers.shortest(parts / unit), units[i + 1]);
+            }
+        }
+        return wording.say("story.part", parts);
     }
 
     /** What is left of a whole, worked out: as a number, and in words that can be compared. */

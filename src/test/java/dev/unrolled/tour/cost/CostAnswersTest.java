@@ -10,11 +10,14 @@ import dev.unrolled.scene.Look;
 import dev.unrolled.tour.page.Answers;
 import dev.unrolled.tour.page.Cast;
 import dev.unrolled.tour.page.Page;
+import dev.unrolled.tour.page.Part;
 import dev.unrolled.tour.page.Reckoning;
 import dev.unrolled.trace.Trace;
 import dev.unrolled.training.Score;
+import dev.unrolled.wording.Numbers;
 import dev.unrolled.wording.Wording;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,10 +78,26 @@ final class CostAnswersTest {
     @EnumSource(CellKind.class)
     void aPointIsTheLengthOfAGradientAndItsPartOfTheLast(CellKind kind) {
         String mark = "point/" + kind.code() + "/3";
-        Reckoning.comesTo(
-                card(FIRST, mark),
-                length(kind, 3) / length(kind, CONTEST.words().size() - 1));
+        double left = length(kind, 3) / length(kind, CONTEST.words().size() - 1);
+        assertThat(card(FIRST, mark).lines()).anyMatch(line -> line.endsWith(" = " + Numbers.number(left)));
+        assertThat(card(FIRST, mark).title()).endsWith(": " + Part.of(left, Wording.english()) + " is left");
         Reckoning.comesTo(card(FIRST.turn("share", 0), mark), length(kind, 3));
+    }
+
+    @ParameterizedTest
+    @EnumSource(CellKind.class)
+    void whatIsLeftAtTheFirstWordIsSaidInTheChartAsInTheTable(CellKind kind) {
+        var titles = FIRST.draw(Look.of(Theme.LIGHT, 980, 660)).words().titles();
+        String left = Part.of(CONTEST.left(kind), Wording.english());
+        assertThat(titles.get("point/" + kind.code() + "/0")).endsWith(": " + left + " is left");
+        assertThat(titles.get("row/left/" + kind.code())).endsWith(": " + left);
+    }
+
+    @ParameterizedTest
+    @EnumSource(CellKind.class)
+    void theSumsForEachUnitAreThoseThatTheTextNames(CellKind kind) {
+        assertThat(Map.of(CellKind.RNN, 1, CellKind.GRU, 3, CellKind.LSTM, 4)).containsEntry(kind, kind.blocks());
+        assertThat(card(FIRST, "row/weights/" + kind.code()).meaning()).startsWith("G = " + kind.blocks() + ": sums");
     }
 
     @ParameterizedTest
@@ -128,7 +147,7 @@ final class CostAnswersTest {
         Score score = CAST.lesson(kind).report().test();
         Reckoning.comesTo(card(FIRST, "row/unseen/" + kind.code()), score.accuracy());
         assertThat(card(FIRST, "row/left/" + kind.code()).lines())
-                .anyMatch(line -> line.endsWith("= " + dev.unrolled.wording.Numbers.number(CONTEST.left(kind))));
+                .anyMatch(line -> line.endsWith("= " + Numbers.number(CONTEST.left(kind))));
     }
 
     @Test

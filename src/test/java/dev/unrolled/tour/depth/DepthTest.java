@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.unrolled.tour.page.Page;
+import dev.unrolled.wording.Numbers;
 import dev.unrolled.wording.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,6 +112,16 @@ final class DepthTest {
     void theTextStatesTheNetworksOwnFactor() {
         assertThat(new DepthChapter().paragraphs(Wording.english()).get(2))
                 .contains("11 such factors", "0.57 on average", "between 0.40 and 0.73", "0.2%");
+    }
+
+    @Test
+    void theFirstNetworksWhisperFadesByItsWeightsAndNotByItsSlopes() {
+        DeepNetwork first = DepthPage.first().network();
+        double slope = first.whisper().meanSlope();
+        assertThat(new DepthChapter().paragraphs(Wording.english()).get(1)).contains(Numbers.number(slope));
+        assertThat(slope).isBetween(0.95, 1.0);
+        assertThat(StrictMath.pow(slope, first.depth() - 1)).isGreaterThan(0.8);
+        assertThat(first.whisper().left()).isLessThan(0.01);
     }
 
     @Test

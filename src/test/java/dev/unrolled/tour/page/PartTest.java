@@ -24,4 +24,11 @@ final class PartTest {
     void whatIsLeftIsSaidInWordsThatCanBeCompared(double share, String words) {
         assertThat(Part.of(share, Wording.english())).isEqualTo(words);
     }
+
+    @ParameterizedTest
+    @CsvSource({"0.0000339,2.9 万分之一", "0.0000333,3 万分之一", "1.07e-10,93 亿分之一", "1.07e-12,9300 亿分之一"})
+    void largeNumbersAreSaidInTheUnitsOfTheLanguage(double share, String words) {
+        assertThat(Part.of(share, Wording.in("zh").orElseThrow()).replace(",", ""))
+                .isEqualTo(words);
+    }
 }
