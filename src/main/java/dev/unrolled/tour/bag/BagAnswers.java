@@ -48,7 +48,7 @@ final class BagAnswers {
         String meaning = wording.say(
                 token.known() ? "answer.bag.word" : "answer.bag.word.unknown", token.text(), sizes.embedding());
         Lines lines = new Lines()
-                .add("x(“" + token.text() + "”) = embedding[" + token.id() + "] =")
+                .add(wording.say("answer.bag.line.word", token.text()))
                 .add(Arithmetic.numbers(
                         sizes.embedding(),
                         new Arithmetic.Row(e -> network.embedding(token.id(), e), BagAnswers::inputMark)));
@@ -82,19 +82,30 @@ final class BagAnswers {
 
     private Explanation input(int e) {
         int words = page.order().size();
-        String at = "[" + (e + 1) + "]";
         double sum = page.order().stream()
                 .mapToDouble(word -> network.embedding(page.tokens().get(word).id(), e))
                 .sum();
         Lines lines = new Lines()
-                .add("Σ x(…)" + at + " =")
-                .add(ofAllWords(token -> Numbers.fixed(network.embedding(token.id(), e), 3)))
-                .add("  = " + Lines.n(sum))
-                .equation("x" + at, Lines.n(sum) + " ÷ " + words, answer.input()[e]);
+                .add(wording.say("answer.bag.line.number", e + 1))
+                .add(each(e))
+                .add(wording.say("answer.bag.line.sum", Numbers.fixed(sum, 3)))
+                .add(wording.say("answer.bag.line.mean", Numbers.fixed(sum, 3), words, Lines.n(answer.input()[e])));
         return new Explanation(
                 wording.say("story.bag.input", e + 1, Numbers.number(answer.input()[e])),
                 wording.say("answer.bag.input", e + 1, words),
                 lines.all());
+    }
+
+    /** Every word with its number, in the order in which they stand. */
+    private List<CardLine> each(int e) {
+        List<CardLine> all = new ArrayList<>();
+        for (int word : page.order()) {
+            Token token = page.tokens().get(word);
+            String number = Numbers.fixed(network.embedding(token.id(), e), 3);
+            all.add(CardLine.of(
+                    "  ", CardLine.term(wording.say("answer.bag.line.each", token.text(), number), "word/" + word)));
+        }
+        return all;
     }
 
     private Explanation hidden(int j) {

@@ -112,6 +112,11 @@ final class BallAnswers {
     /** How the place of snapshot n is expected from those before. */
     private void expecting(Lines lines, int n) {
         int last = n - 1;
+        lines.add(wording.say(n == 3 ? "answer.ball.line.two" : "answer.ball.line.more"));
+        expecting(lines, n, last);
+    }
+
+    private void expecting(Lines lines, int n, int last) {
         step(lines, last);
         if (n == 3) {
             lines.add(e(n) + " = ", p(last), " + " + v(last)).add("  = ", at(last), " + " + pair(step(last)));
@@ -128,7 +133,8 @@ final class BallAnswers {
         Lines lines = new Lines().add("p" + subscript(n) + " = " + pair(place(n)));
         String title = wording.say("answer.ball.place.title", n, fixed(place(n).x()), fixed(place(n).y()));
         if (n < 3) {
-            return new Explanation(title, wording.say("answer.ball.place", n), lines.all());
+            String where = wording.say(n == 1 ? "answer.ball.place.first" : "answer.ball.place.second", n);
+            return new Explanation(title, where, lines.all());
         }
         Point apart = minus(place(n), expected(n));
         expecting(lines, n);

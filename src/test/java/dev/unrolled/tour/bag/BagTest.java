@@ -175,7 +175,8 @@ final class BagTest {
         BagPage page = (BagPage) BagPage.first(BAG).type("text", "please tell me the time");
         Worked worked = new Worked(page);
         for (int e = 0; e < worked.x.length; e++) {
-            assertThat(last(answer(page, "input/" + e))).endsWith(" ÷ 5 = " + Numbers.number(worked.x[e]));
+            assertThat(last(answer(page, "input/" + e))).endsWith(" ÷ 5 words = " + Numbers.number(worked.x[e]));
+            assertThat(answer(page, "input/" + e).lines()).contains("sum = " + Numbers.fixed(5 * worked.x[e], 3));
         }
         for (int j = 0; j < worked.a.length; j++) {
             String h = Numbers.number(StrictMath.tanh(worked.a[j]));
@@ -187,6 +188,17 @@ final class BagTest {
             assertThat(last(answer)).endsWith(" = " + Numbers.percent(worked.probability(k)));
             assertThat(answer.lines()).anyMatch(line -> line.startsWith("z = "));
         }
+    }
+
+    @Test
+    void theCardOfAnAverageSaysWhoseEachNumberIs() {
+        BagPage page = (BagPage) BagPage.first(BAG).type("text", "the time");
+        int id = page.tokens().get(1).id();
+        String number = Numbers.fixed(BAG.network().embedding(id, 2), 3);
+        assertThat(answer(page, "input/2").lines())
+                .startsWith("number 3 of every word’s list:")
+                .contains("  time: " + number);
+        assertThat(answer(page, "word/1").lines()).startsWith("the list of “time” =");
     }
 
     @Test

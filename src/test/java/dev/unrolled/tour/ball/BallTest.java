@@ -88,6 +88,9 @@ final class BallTest {
         assertThat(answer(drawn(), "ball/0").lines()).containsExactly("p₁ = (2.22, 2.67)");
         Explanation third = answer(drawn(), "ball/2");
         assertThat(third.lines()).contains("v₂ = p₂ − p₁", "  = (2.00, 2.00)", "  = (6.22, 6.67)");
+        assertThat(third.lines()).contains("expected = last place + last step");
+        assertThat(answer(drawn(), "ball/3").lines()).contains("expected = last place + step + change");
+        assertThat(answer(drawn(), "ball/0").meaning()).contains("nothing yet to compare");
         assertThat(third.lines()).contains("d = p₃ − e₃ = (−1.00, −3.00)", "‖d‖² = (−1.00)² + (−3.00)² = 10.00");
         assertThat(last(third)).isEqualTo("‖d‖ = √10.00 = 3.2");
         assertThat(third.meaning()).contains("3.2 ball-widths");
