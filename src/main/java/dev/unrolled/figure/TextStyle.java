@@ -52,6 +52,11 @@ public record TextStyle(Family family, Weight weight, double size, Anchor anchor
         return new TextStyle(family, newWeight, size, anchor);
     }
 
+    /** The same in another size. */
+    public TextStyle with(double newSize) {
+        return new TextStyle(family, weight, newSize, anchor);
+    }
+
     /** The same on another anchor. */
     public TextStyle with(Anchor newAnchor) {
         return new TextStyle(family, weight, size, newAnchor);

@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 /** How numbers look on screen: three significant digits, a proper minus sign, a point for decimals. */
 public final class Numbers {
     private static final MathContext THREE = new MathContext(3, RoundingMode.HALF_EVEN);
+    private static final MathContext ONE = new MathContext(1, RoundingMode.HALF_EVEN);
     private static final MathContext TWO = new MathContext(2, RoundingMode.HALF_EVEN);
     private static final MathContext FIVE = new MathContext(5, RoundingMode.HALF_EVEN);
     private static final MathContext NINE = new MathContext(9, RoundingMode.HALF_EVEN);
@@ -43,6 +44,11 @@ public final class Numbers {
         return number(value, TWO);
     }
 
+    /** One significant digit, for the narrowest: {@code 0.6}, {@code 6·10⁻⁵}. */
+    public static String coarse(double value) {
+        return number(value, ONE);
+    }
+
     private static String number(double value, MathContext digits) {
         if (Double.isNaN(value)) {
             return "?";
@@ -52,7 +58,8 @@ public final class Numbers {
             return "0";
         }
         double size = Math.abs(value);
-        String text = size >= 0.001 && size < 99
+        double most = digits.equals(ONE) ? 9 : 99;
+        String text = size >= 0.001 && size < most
                 ? common(size, digits.getPrecision())
                 : unsigned(BigDecimal.valueOf(size).round(digits), digits);
         return value < 0 ? MINUS + text : text;

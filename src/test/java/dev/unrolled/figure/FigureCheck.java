@@ -52,6 +52,16 @@ public final class FigureCheck {
         return pairs;
     }
 
+    /** Texts that didn't fit and end in an ellipsis, as "id: text"; lists that go on inside brackets are not meant. */
+    public static List<String> cutTexts(Figure figure) {
+        List<Mark.Text> texts = new ArrayList<>();
+        collect(figure.marks(), texts);
+        return texts.stream()
+                .filter(text -> text.content().endsWith("…"))
+                .map(text -> text.id() + ": " + text.content())
+                .toList();
+    }
+
     private void words() {
         if (figure.words().description().isBlank()) {
             problems.add("the figure has no description");

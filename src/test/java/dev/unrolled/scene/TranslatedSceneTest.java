@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The program's own lesson in every language but English, at every moment. */
+/** The program’s own lesson in every language but English, at every moment; whether it fits, in English too. */
 class TranslatedSceneTest {
     private static final List<Look> LOOKS =
             List.of(Look.of(Theme.LIGHT, 1100, 740), Look.of(Theme.DARK, 744, 560), Look.of(Theme.LIGHT, 640, 480));
@@ -61,6 +61,23 @@ class TranslatedSceneTest {
                 Lessons.moments(lesson).forEach(moment -> check(lesson, moment, look.with(wording)));
             }
         });
+    }
+
+    @Tag("slow")
+    @ParameterizedTest
+    @EnumSource(CellKind.class)
+    void noTextIsCutOff(CellKind cell) {
+        Lesson lesson = Lessons.saying(cell, "what time is it?");
+        for (String language : Wording.languages()) {
+            for (Look look : LOOKS) {
+                Look there = look.with(Wording.in(language).orElseThrow());
+                for (Moment moment : Lessons.moments(lesson)) {
+                    assertThat(FigureCheck.cutTexts(draw(lesson, moment, there)))
+                            .as(moment + " at " + look.width() + " in " + language)
+                            .isEmpty();
+                }
+            }
+        }
     }
 
     @Tag("slow")

@@ -93,6 +93,24 @@ final class TourTest {
         }
     }
 
+    /** Nor a word of an ordinary sentence. */
+    @ParameterizedTest
+    @MethodSource("chapters")
+    void noTextIsCutOff(Chapter chapter) {
+        List<Page> pages = new ArrayList<>(turnings(chapter.page()));
+        pages.add(chapter.page());
+        pages.add(chapter.page().revealed().arrived());
+        for (Page page : pages) {
+            for (int[] size : SIZES) {
+                for (Wording wording : LANGUAGES) {
+                    assertThat(FigureCheck.cutTexts(page.draw(look(Theme.LIGHT, size, wording))))
+                            .as(chapter.id() + " at " + size[0] + " x " + size[1] + " in " + wording.language())
+                            .isEmpty();
+                }
+            }
+        }
+    }
+
     /** What a number answers is looked at chapter by chapter; here, that a chapter that is added doesn't stay silent. */
     @ParameterizedTest
     @MethodSource("chapters")

@@ -101,6 +101,15 @@ class NumbersTest {
     }
 
     @Test
+    void coarseNumbersHaveOneDigit() {
+        assertThat(Numbers.coarse(0.0042)).isEqualTo("0.004");
+        assertThat(Numbers.coarse(6.4e-5)).isEqualTo("6·10⁻⁵");
+        assertThat(Numbers.coarse(-9.6)).isEqualTo("−10");
+        assertThat(Numbers.coarse(0.96)).isEqualTo("1");
+        assertThat(Numbers.coarse(4_321)).isEqualTo("4,000");
+    }
+
+    @Test
     void briefNumbersHaveTwoDigits() {
         assertThat(Numbers.brief(0.4567)).isEqualTo("0.46");
         assertThat(Numbers.brief(2.84)).isEqualTo("2.8");

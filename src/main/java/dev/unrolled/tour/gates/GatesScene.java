@@ -5,12 +5,15 @@ import dev.unrolled.figure.Figure;
 import dev.unrolled.figure.Paint;
 import dev.unrolled.figure.Point;
 import dev.unrolled.figure.Stroke;
+import dev.unrolled.figure.TextStyle;
 import dev.unrolled.network.CellKind;
 import dev.unrolled.scene.Look;
 import dev.unrolled.tour.page.Drawing;
 import dev.unrolled.tour.page.Type;
+import dev.unrolled.tour.page.WordRow;
 import dev.unrolled.wording.Numbers;
 import dev.unrolled.wording.Wording;
+import java.util.List;
 
 /** The words, the gates' cards, what they listen to, and a sentence about it all; the diagrams draw what is between. */
 final class GatesScene {
@@ -49,23 +52,25 @@ final class GatesScene {
 
     /** The one that is read in its colour, the others quiet. */
     private void words() {
-        Bounds row = layout.words();
-        int count = page.lesson().sentence().size();
-        double pitch = Math.min(110, row.width() / count);
-        double left = row.centre().x() - pitch * count / 2;
-        for (int k = 0; k < count; k++) {
-            String word = page.lesson().sentence().tokens().get(k).text();
-            Bounds pill = new Bounds(left + k * pitch + 2, row.y(), pitch - 4, row.height());
+        List<String> words = page.lesson().sentence().words();
+        WordRow row = WordRow.amid(layout.words(), words);
+        for (int k = 0; k < words.size(); k++) {
+            String word = words.get(k);
+            Bounds pill = row.pill(k);
             String id = "word/" + k;
             if (k == page.t()) {
-                drawing.pill(id, pill, word, k);
+                drawing.pill(id, row, word, k);
             } else {
                 Stroke edge = Stroke.solid(drawing.theme().palette().word(k), 1.5);
                 drawing.box(
                         id, pill, pill.height() / 2, Paint.of(drawing.theme().panel(), edge));
-                Bounds inner = new Bounds(pill.x() + 5, pill.y(), Math.max(0, pill.width() - 10), pill.height());
+                TextStyle letters = row.letters().with(TextStyle.Weight.REGULAR);
                 drawing.centred(
-                        id + "/text", inner, word, Type.body(), drawing.theme().muted());
+                        id + "/text",
+                        row.inner(k),
+                        word,
+                        letters,
+                        drawing.theme().muted());
             }
             drawing.title(id, wording.say("story.gates.word", word));
         }

@@ -5,6 +5,7 @@ import dev.unrolled.figure.Figure;
 import dev.unrolled.figure.Ink;
 import dev.unrolled.figure.Paint;
 import dev.unrolled.figure.Stroke;
+import dev.unrolled.figure.TextMetrics;
 import dev.unrolled.figure.TextStyle;
 import dev.unrolled.figure.TextStyle.Weight;
 import dev.unrolled.scene.Look;
@@ -19,6 +20,10 @@ final class MemoryScene {
     private static final double SIDE = 18;
     private static final double GAP = 12;
     private static final double PILL = 32;
+    /** In two rows, each pill may be as wide as two columns. */
+    private static final double LOW = 24;
+
+    private static final double SMALL = 11;
     private static final double FOOT = 54;
     private static final double TALLEST = 340;
 
@@ -26,6 +31,7 @@ final class MemoryScene {
     private final Drawing drawing;
     private final Wording wording;
     private final double columns;
+    private final boolean staggered;
 
     MemoryScene(Memory memory, Look look) {
         this.memory = memory;
@@ -33,14 +39,17 @@ final class MemoryScene {
         wording = look.wording();
         double share = memory.words().size() > 8 ? 0.72 : 0.64;
         columns = (drawing.width() - 2 * SIDE) * share - 16;
+        double pitch = columns / memory.words().size();
+        TextStyle small = TextStyle.sans(SMALL).with(Weight.SEMIBOLD);
+        staggered = memory.words().stream().anyMatch(word -> TextMetrics.width(word.text(), small) > pitch - GAP);
     }
 
     Figure draw() {
-        double room = (drawing.height() - 2 * SIDE - PILL - FOOT - 2 * GAP) / 2;
+        double room = (drawing.height() - 2 * SIDE - words().height() - FOOT - 2 * GAP) / 2;
         double tall = Math.min(TALLEST, room);
-        words();
+        drawWords();
         double most = most();
-        double y = SIDE + PILL + GAP;
+        double y = words().bottom() + GAP;
         Bounds first = new Bounds(SIDE, y, drawing.width() - 2 * SIDE, tall);
         Bounds second = new Bounds(SIDE, y + tall + GAP, first.width(), tall);
         new StateCard(memory, memory.before(), drawing).draw("before", first, columns, most);
@@ -61,12 +70,20 @@ final class MemoryScene {
         return most;
     }
 
-    private void words() {
+    private Bounds words() {
+        return new Bounds(SIDE + 12, SIDE, columns, staggered ? 2 * LOW + 3 : PILL);
+    }
+
+    /** Each word in the middle over its column; the second, the fourth and so on lower where one row has no room. */
+    private void drawWords() {
+        Bounds room = words();
         double pitch = columns / memory.words().size();
+        double height = staggered ? LOW : PILL;
         for (int k = 0; k < memory.words().size(); k++) {
-            double width = Math.min(104, pitch - 3);
-            double x = SIDE + 12 + (k + 0.5) * pitch - width / 2;
-            word(k, new Bounds(x, SIDE, width, PILL));
+            double width = staggered ? 2 * pitch - 4 : Math.min(104, pitch - 3);
+            double middle = room.x() + (k + 0.5) * pitch;
+            double left = Math.max(SIDE, Math.min(room.right() + 12 - width, middle - width / 2));
+            word(k, new Bounds(left, k % 2 == 1 && staggered ? room.bottom() - height : room.y(), width, height));
         }
     }
 
@@ -77,8 +94,8 @@ final class MemoryScene {
         Ink own = drawing.theme().palette().word(k);
         Stroke dashed = new Stroke(drawing.theme().arrow(), 1.2, List.of(3.0, 3.0));
         Paint paint = off ? Paint.of(drawing.theme().panel(), dashed) : Paint.fill(own);
-        drawing.box(id, pill, Math.min(PILL, pill.width()) / 2, paint);
-        double size = pill.width() >= 56 ? 15 : pill.width() >= 34 ? 11 : 10;
+        drawing.box(id, pill, Math.min(pill.height(), pill.width()) / 2, paint);
+        double size = staggered ? SMALL : pill.width() >= 56 ? 15 : SMALL;
         TextStyle style = TextStyle.sans(size).with(Weight.SEMIBOLD);
         Ink ink = off ? drawing.theme().muted() : drawing.theme().palette().onWord(k);
         Bounds inner = new Bounds(pill.x() + 1, pill.y(), pill.width() - 2, pill.height());

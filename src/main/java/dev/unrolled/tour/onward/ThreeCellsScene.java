@@ -10,6 +10,7 @@ import dev.unrolled.network.CellKind;
 import dev.unrolled.scene.Look;
 import dev.unrolled.tour.page.Drawing;
 import dev.unrolled.tour.page.Type;
+import dev.unrolled.tour.page.WordRow;
 import dev.unrolled.trace.Trace;
 import dev.unrolled.wording.Numbers;
 import dev.unrolled.wording.Wording;
@@ -49,10 +50,9 @@ final class ThreeCellsScene {
 
     private void words() {
         List<String> words = page.lesson(CellKind.RNN).sentence().words();
-        double pitch = Math.min(110, (drawing.width() - 32) / words.size());
-        double left = (drawing.width() - pitch * words.size()) / 2;
+        WordRow row = WordRow.amid(new Bounds(16, 18, drawing.width() - 32, 32), words);
         for (int k = 0; k < words.size(); k++) {
-            drawing.pill("word/" + k, new Bounds(left + k * pitch + 2, 18, pitch - 4, 32), words.get(k), k);
+            drawing.pill("word/" + k, row, words.get(k), k);
             drawing.title("word/" + k, words.get(k));
         }
     }

@@ -20,6 +20,7 @@ import java.util.Map;
 
 /** A page's figure while it is put together; used for one figure and then thrown away. */
 public final class Drawing {
+    private static final double SMALLEST = 10;
     private static final double LEADING = 1.42;
 
     private final Look look;
@@ -103,11 +104,15 @@ public final class Drawing {
         }
     }
 
-    /** Adds one line of text in the middle of a box, shortened where it must be. */
+    /** Adds one line of text in the middle of a box, in smaller letters where it must be; shortened only if even those don't fit. */
     public void centred(String id, Bounds box, String content, TextStyle style, Ink ink) {
-        double y = box.centre().y() + TextMetrics.capHeight(style) / 2;
-        String fitting = TextMetrics.ellipsize(content, style, box.width());
-        text(id, new Point(box.centre().x(), y), fitting, style.with(Anchor.MIDDLE), ink);
+        TextStyle letters = style.with(Anchor.MIDDLE);
+        while (letters.size() > SMALLEST && TextMetrics.width(content, letters) > box.width()) {
+            letters = letters.with(letters.size() - 1);
+        }
+        double y = box.centre().y() + TextMetrics.capHeight(letters) / 2;
+        String fitting = TextMetrics.ellipsize(content, letters, box.width());
+        text(id, new Point(box.centre().x(), y), fitting, letters, ink);
     }
 
     /**
@@ -137,6 +142,18 @@ public final class Drawing {
         box(id, bounds, bounds.height() / 2, Paint.fill(theme().palette().word(k)));
         Bounds inner = new Bounds(bounds.x() + 6, bounds.y(), Math.max(0, bounds.width() - 12), bounds.height());
         centred(id + "/text", inner, word, Type.word(), theme().palette().onWord(k));
+    }
+
+    /** Adds word {@code k} of a row as a pill in its colour. */
+    public void pill(String id, WordRow row, String word, int k) {
+        Bounds pill = row.pill(k);
+        box(id, pill, pill.height() / 2, Paint.fill(theme().palette().word(k)));
+        centred(
+                id + "/text",
+                row.inner(k),
+                word,
+                row.letters(),
+                theme().palette().onWord(k));
     }
 
     /** Adds a whole figure, cut to its size. */

@@ -12,6 +12,7 @@ import dev.unrolled.figure.TextStyle;
 import dev.unrolled.scene.Look;
 import dev.unrolled.tour.page.Drawing;
 import dev.unrolled.tour.page.Type;
+import dev.unrolled.tour.page.WordRow;
 import dev.unrolled.wording.Numbers;
 import dev.unrolled.wording.Wording;
 import java.util.ArrayList;
@@ -179,10 +180,9 @@ final class SoundScene {
         List<String> words = page.words();
         double y = rows + 18;
         heading("words", new Point(MARGIN, y), wording.say("story.sound.words", words.size()));
-        double pitch = Math.min(110, (drawing.width() - 2 * MARGIN) / Math.max(1, words.size()));
+        WordRow row = WordRow.from(new Bounds(MARGIN, y + 10, drawing.width() - 2 * MARGIN, 32), words);
         for (int i = 0; i < words.size(); i++) {
-            Bounds box = new Bounds(MARGIN + i * pitch, y + 10, pitch - 6, 32);
-            drawing.pill("word/" + i, box, words.get(i), i);
+            drawing.pill("word/" + i, row, words.get(i), i);
         }
     }
 

@@ -2,6 +2,7 @@ package dev.unrolled.tour.time;
 
 import dev.unrolled.figure.Bounds;
 import dev.unrolled.figure.Figure;
+import dev.unrolled.figure.Ink;
 import dev.unrolled.figure.Paint;
 import dev.unrolled.figure.Point;
 import dev.unrolled.figure.TextMetrics;
@@ -86,16 +87,31 @@ final class TimeScene {
         Bounds bar = new Bounds(below.centre().x() - width / 2, y, width, below.y() - y);
         drawing.box("bar/" + t, bar, 3, Paint.fill(drawing.theme().palette().word(t)));
         drawing.title("bar/" + t, wording.say("story.learning.gradient", echo.word(t), Numbers.number(magnitude)));
-        boolean room = below.width() >= 24 || t == 0 || t == trace.steps() - 1;
-        TextStyle style = below.width() >= 40 ? Type.body() : TextStyle.sans(10);
-        if (room && below.width() >= TextMetrics.width("um", style)) {
-            drawing.centred(
-                    "bar/" + t + "/word",
-                    below,
-                    echo.word(t),
-                    style,
-                    drawing.theme().muted());
+        word(t, below);
+    }
+
+    /** The word below its bar; every other one lower where one row has no room for all, and only the ends where two haven't. */
+    private void word(int t, Bounds below) {
+        boolean row = widest(Type.body()) <= below.width();
+        TextStyle style = row ? Type.body() : TextStyle.sans(10);
+        boolean all = widest(style) <= below.width();
+        boolean rows = !all && widest(style) <= 2 * below.width();
+        boolean end = t == 0 || t == trace.steps() - 1;
+        if (all || rows || end) {
+            double width = all ? below.width() : 2 * below.width() - 2;
+            double y = rows ? below.y() + 2 + 12 * (t % 2) : below.y();
+            Bounds room = new Bounds(below.centre().x() - width / 2, y, width, rows ? 14 : below.height());
+            Ink muted = drawing.theme().muted();
+            drawing.centred("bar/" + t + "/word", room, echo.word(t), style, muted);
         }
+    }
+
+    private double widest(TextStyle style) {
+        double widest = 0;
+        for (int t = 0; t < trace.steps(); t++) {
+            widest = Math.max(widest, TextMetrics.width(echo.word(t), style) + 3);
+        }
+        return widest;
     }
 
     private void factor(int t, Point at, double pitch) {

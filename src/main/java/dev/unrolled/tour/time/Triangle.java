@@ -72,9 +72,12 @@ final class Triangle {
         Ink ground = ground(norm);
         drawing.box(id, at(t, k), 3, Paint.fill(ground));
         drawing.title(id, wording.say("story.time.norm", echo.word(k), echo.word(t), Numbers.number(norm)));
-        TextStyle style = TextStyle.mono(tall > 22 ? 11 : 10);
         if (cell >= NUMBERED && tall >= 15) {
-            drawing.centred(id + "/value", at(t, k), Numbers.brief(norm), style, letters(ground));
+            TextStyle style = TextStyle.mono(tall > 22 ? 11 : 10);
+            boolean brief = TextMetrics.width(Numbers.brief(norm), style) <= cell - 2;
+            TextStyle small = brief ? style : TextStyle.mono(10);
+            String text = brief ? Numbers.brief(norm) : Numbers.coarse(norm);
+            drawing.centred(id + "/value", at(t, k), text, small, letters(ground));
         }
     }
 
