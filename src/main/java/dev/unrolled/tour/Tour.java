@@ -89,10 +89,17 @@ public record Tour(List<Chapter> chapters) {
         Stream.concat(
                         chapters.stream().filter(one -> one.number() >= open),
                         chapters.stream().filter(one -> one.number() < open))
-                .forEach(one -> {
-                    one.page();
-                    one.paragraphs(wording);
-                    one.guess(wording);
-                });
+                .forEach(one -> rehearse(one, wording));
+    }
+
+    /** The same for one chapter, or the nearest one. */
+    public void rehearseOnly(int number, Wording wording) {
+        rehearse(nearest(number), wording);
+    }
+
+    private static void rehearse(Chapter chapter, Wording wording) {
+        chapter.page();
+        chapter.paragraphs(wording);
+        chapter.guess(wording);
     }
 }

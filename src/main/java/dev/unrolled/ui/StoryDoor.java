@@ -12,6 +12,7 @@ import dev.unrolled.ui.story.StoryPane;
 import dev.unrolled.wording.Wording;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -33,6 +34,7 @@ final class StoryDoor {
     private Optional<Journey> journey = Optional.empty();
     private Inspection inspection = Inspection.NONE;
     private Runnable turned = () -> {};
+    private Supplier<Tour> tour = () -> Tour.of(new Cast());
     private int chapter = 1;
 
     StoryDoor(StackPane root, Node rooms, SessionModel model, Wording wording) {
@@ -53,6 +55,16 @@ final class StoryDoor {
         Session session = model.asked().get();
         return new Manner(
                 Chrome.theme(session.view().appearance()), session.tempo().reducedMotion(), wording);
+    }
+
+    /** Plays this story, of which chapters may be worked out already; before it is entered. */
+    void play(Supplier<Tour> prepared) {
+        tour = prepared;
+    }
+
+    /** Gets the chapter ready that would be opened, so that the window need not wait for it. */
+    void getReady() {
+        Aside.run("unrolled-story", () -> tour.get().rehearseOnly(chapter, wording));
     }
 
     /** What is to be done whenever the reader has come to another chapter. */
@@ -101,7 +113,7 @@ final class StoryDoor {
     }
 
     private StoryPane first() {
-        Journey begun = journey.orElseGet(() -> Journey.at(Tour.of(new Cast()), chapter));
+        Journey begun = journey.orElseGet(() -> Journey.at(tour.get(), chapter));
         StoryPane pane = new StoryPane(
                 begun,
                 manner(),
@@ -111,13 +123,13 @@ final class StoryDoor {
         pane.setBrowser(Browser::open);
         root.getChildren().add(1, pane);
         story = Optional.of(pane);
-        rehearse(begun.tour(), begun.chapter().number());
+        getOthersReady(begun);
         return pane;
     }
 
     /** While the first page is read the others are got ready. */
-    private void rehearse(Tour tour, int open) {
-        Aside.run("unrolled-story", () -> tour.rehearse(open, wording));
+    private void getOthersReady(Journey begun) {
+        Aside.run("unrolled-story", () -> begun.tour().rehearse(begun.chapter().number(), wording));
     }
 
     /** Closes the newest card, or where none is open, leaves the story; whether it was open. */

@@ -1,6 +1,8 @@
 package dev.unrolled.ui;
 
 import dev.unrolled.storage.SettingsFile;
+import dev.unrolled.tour.Tour;
+import dev.unrolled.tour.page.Cast;
 import dev.unrolled.trace.Lesson;
 import dev.unrolled.ui.figure.ScreenFonts;
 import dev.unrolled.ui.session.PictureChoice;
@@ -21,6 +23,7 @@ public final class UnrolledWindow {
     private final SettingsFile settings;
     private final CompletableFuture<Remembered> remembered;
     private Optional<CompletableFuture<Session>> prepared = Optional.empty();
+    private Optional<Tour> tour = Optional.empty();
     private Optional<MainWindow> window = Optional.empty();
     private Optional<SettingsKeeper> keeper = Optional.empty();
     private OptionalInt chapter = OptionalInt.empty();
@@ -56,6 +59,13 @@ public final class UnrolledWindow {
         return session;
     }
 
+    /** One story for all windows; its chapters are not loaded before someone asks for them. On any thread. */
+    private synchronized Tour tour() {
+        Tour one = tour.orElseGet(() -> Tour.of(new Cast()));
+        tour = Optional.of(one);
+        return one;
+    }
+
     private Remembered remember() {
         // The title is asked for first, on a thread that has no time to read files.
         var unused = Wording.english();
@@ -78,6 +88,12 @@ public final class UnrolledWindow {
         open();
     }
 
+    /** The chapter to open at, if one was asked for, is got ready before the curtain is raised. */
+    private Session withChapter(Session session) {
+        chapter.ifPresent(number -> tour().rehearseOnly(number, session.view().wording()));
+        return session;
+    }
+
     /**
      * Opens the window: its place and its colours at once, what is in it as soon as the lesson is computed. On the toolkit's
      * thread, once.
@@ -92,7 +108,7 @@ public final class UnrolledWindow {
         stage.setScene(Curtain.scene(preferences.appearance(), stage.getWidth(), stage.getHeight()));
         stage.show();
         // Not sooner: two threads that load classes at once make the window late.
-        CompletableFuture<Session> session = session();
+        CompletableFuture<Session> session = session().thenApplyAsync(this::withChapter, background.numbers());
         stage.getScene().addPostLayoutPulseListener(new Runnable() {
             /** Not before the curtain is on its way to the screen: what comes next keeps this thread busy. */
             @Override
@@ -125,7 +141,10 @@ public final class UnrolledWindow {
         settingsKeeper.follow(stage);
         keeper = Optional.of(settingsKeeper);
         start.damaged.ifPresent(shown::settingsSetAside);
-        start.preferences.chapter().ifPresent(shown.story()::remember);
+        start.preferences.chapter().ifPresent(number -> {
+            shown.story().remember(number);
+            shown.story().getReady();
+        });
         chapter.ifPresent(shown.story()::openAt);
         if (start.preferences.place().isEmpty() && chapter.isEmpty()) {
             shown.welcome();
@@ -136,6 +155,7 @@ public final class UnrolledWindow {
     private MainWindow fill(Stage stage, Session session, PictureChoice pictures) {
         MainWindow shown = new MainWindow(stage, session, pictures, background);
         window = Optional.of(shown);
+        shown.story().play(this::tour);
         stage.setScene(shown.scene());
         shown.model().asked().addListener((property, before, now) -> {
             if (before.view().language().equals(now.view().language())) {

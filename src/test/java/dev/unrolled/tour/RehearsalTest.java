@@ -59,4 +59,10 @@ final class RehearsalTest {
                 .containsExactly(
                         "2 page", "2 text", "2 guess", "3 page", "3 text", "3 guess", "1 page", "1 text", "1 guess");
     }
+
+    @Test
+    void oneChapterCanBeGotReadyAlone() {
+        new Tour(List.of(new Watched(1), new Watched(2), new Watched(3))).rehearseOnly(2, Wording.english());
+        assertThat(worked).containsExactly("2 page", "2 text", "2 guess");
+    }
 }
