@@ -133,8 +133,7 @@ final class LstmDiagram {
         wires.drawing().title("plot/c/point", title);
         Point below = new Point(room.centre().x(), room.bottom() + 15);
         String text = wording.say("story.gates.tanh", Numbers.number(step.squashed()));
-        if (page.hand().isEmpty()) {
-            wires.number("plot/c/value", below, text, Type.middle(Type.caption()), title);
-        }
+        TextStyle number = Type.middle(TextStyle.mono(12));
+        wires.number("plot/c/value", below, text, number, title);
     }
 }

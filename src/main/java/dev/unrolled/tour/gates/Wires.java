@@ -99,19 +99,12 @@ record Wires(Drawing drawing, GatesLayout layout) {
                 Paint.line(drawing.theme().muted(), 1));
     }
 
-    /** What the network itself would have, below a state that a hand has changed. */
+    /** What the network itself would have, in two lines below a state that a hand has changed. */
     void own(String id, Bounds box, double value, String title) {
-        String text = drawing.wording().say("story.gates.itself", Numbers.number(value));
-        Point at = new Point(box.centre().x(), box.bottom() + 15);
-        double half = TextMetrics.width(text, Type.caption()) / 2;
-        double x = Math.min(at.x(), drawing.width() - half - 4);
-        drawing.text(
-                id + "/own",
-                new Point(x, at.y()),
-                text,
-                Type.middle(Type.caption()),
-                drawing.theme().muted());
-        drawing.title(id + "/own", title);
+        double middle = box.centre().x();
+        String by = drawing.wording().say("story.gates.itself");
+        label(id + "/own/by", new Point(middle, box.bottom() + 14), by, Type.middle(Type.caption()));
+        number(id + "/own", new Point(middle, box.bottom() + 28), Numbers.number(value), Type.middle(NUMBER), title);
     }
 
     /** What the old state says: a small box round a middle. */
