@@ -1,5 +1,7 @@
 package dev.unrolled.scene;
 
+import java.util.function.DoubleUnaryOperator;
+
 /**
  * What a written number may have been before it was rounded, and what follows from several such: arithmetic with intervals, so
  * that a written equation can be checked without choosing a tolerance.
@@ -25,12 +27,9 @@ record Range(double low, double high) {
         return new Range(Math.min(Math.min(a, b), Math.min(c, d)), Math.max(Math.max(a, b), Math.max(c, d)));
     }
 
-    Range tanh() {
-        return new Range(Math.tanh(low), Math.tanh(high));
-    }
-
-    Range sigmoid() {
-        return new Range(1 / (1 + Math.exp(-low)), 1 / (1 + Math.exp(-high)));
+    /** Through a function that rises everywhere. */
+    Range through(DoubleUnaryOperator rising) {
+        return new Range(rising.applyAsDouble(low), rising.applyAsDouble(high));
     }
 
     /** Whether both may be the same number; the last bits of floating point are let pass. */

@@ -1,14 +1,19 @@
 package dev.unrolled.scene;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Equations as they are written on cards, read back: {@code i = σ(0.73 + 0.42) = 0.759}. */
+/**
+ * Equations as they are written on cards, read back: {@code i = σ(0.73 + 0.42) = 0.759}. Every number stands for all that it
+ * could have been rounded from, so that what is right always agrees, and what is wrong hardly ever does.
+ */
 final class Written {
-    private static final Pattern NUMBER = Pattern.compile("(\\d[\\d,]*)(?:\\.(\\d+))?(·10([⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+))?");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<digits>\\d[\\d,]*(\\.\\d+)?)(·10(?<power>[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+))?(?<percent>%?)");
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     private final String text;
@@ -20,34 +25,38 @@ final class Written {
 
     /** Lines joined to equations; each is a list of what is said to be equal, as far as that is numbers. */
     static List<List<Range>> equations(List<String> lines) {
-        List<List<Range>> all = new ArrayList<>();
-        for (String equation : joined(lines)) {
-            List<Range> sides = new ArrayList<>();
-            for (String side : equation.split(" = ", -1)) {
-                read(side).ifPresent(sides::add);
-            }
-            all.add(sides);
-        }
-        return all;
+        return joined(lines).stream().map(Written::sides).toList();
     }
 
-    private static List<String> joined(List<String> lines) {
+    /** The sides of an equation that are numbers alone. */
+    static List<Range> sides(String equation) {
+        return Arrays.stream(equation.split(" = ", -1))
+                .map(Written::read)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** An indented line goes on with the one above: what is summed up there, or what it is equal to. */
+    static List<String> joined(List<String> lines) {
         List<String> all = new ArrayList<>();
         for (String line : lines) {
-            if (!line.startsWith("  ")) {
+            if (!line.startsWith("  ") || all.isEmpty()) {
                 all.add(line);
                 continue;
             }
-            String before = all.remove(all.size() - 1);
+            String above = all.remove(all.size() - 1);
             String more = line.strip();
-            boolean products = !more.startsWith("=") && !more.startsWith("+") && !before.endsWith("+");
-            all.add(before + (products ? " = " : " ") + more);
+            boolean goesOn = above.matches(".*[=+·]") || more.matches("[=+] .*");
+            all.add(above + (goesOn ? " " : " = ") + more);
         }
         return all;
     }
 
-    /** The value of an expression of numbers; nothing if there is anything else in it. */
+    /** The value of an expression of numbers; nothing if there is anything else in it, or if it is a list. */
     static Optional<Range> read(String expression) {
+        if (expression.contains(", ") || expression.endsWith(",")) {
+            return Optional.empty();
+        }
         Written written = new Written(
                 expression.replaceAll(" \\([a-z]\\)", "").replace(" ", "").replace('−', '-'));
         try {
@@ -95,8 +104,11 @@ final class Written {
         if (next("-")) {
             return Range.exactly(0).minus(factor());
         }
-        Range value =
-                next("tanh(") ? inside().tanh() : next("σ(") ? inside().sigmoid() : next("(") ? inside() : number();
+        Range value = next("tanh(")
+                ? inside().through(Math::tanh)
+                : next("σ(")
+                        ? inside().through(x -> 1 / (1 + Math.exp(-x)))
+                        : next("exp(") ? inside().through(Math::exp) : next("(") ? inside() : number();
         return next("²") ? value.times(value) : value;
     }
 
@@ -114,18 +126,36 @@ final class Written {
             throw new NumberFormatException(text);
         }
         at = matcher.end();
-        String decimals = matcher.group(2) == null ? "" : matcher.group(2);
-        double value = Double.parseDouble(matcher.group(1).replace(",", "") + "." + decimals + "0");
-        boolean whole = decimals.isEmpty();
-        double half = whole ? 0 : 0.5 * Math.pow(10, -decimals.length());
-        double power = matcher.group(4) == null ? 1 : Math.pow(10, exponent(matcher.group(4)));
-        return new Range((value - half) * power, (value + half) * power);
+        String digits = matcher.group("digits").replace(",", "");
+        boolean percent = !matcher.group("percent").isEmpty();
+        double half = percent && !digits.contains(".") ? 0.5 : half(digits);
+        double scale = Math.pow(10, exponent(matcher.group("power"))) / (percent ? 100 : 1);
+        double value = Double.parseDouble(digits);
+        return new Range((value - half) * scale, (value + half) * scale);
+    }
+
+    /** Half of the last digit; a whole number from 100 up may have been rounded to two or three digits, a smaller one is meant as it is. */
+    private static double half(String digits) {
+        int whole = digits.contains(".") ? digits.indexOf('.') : digits.length();
+        if (whole < digits.length()) {
+            return 0.5 * Math.pow(10, whole + 1 - digits.length());
+        }
+        for (int said = 2; said <= 3; said++) {
+            if (whole >= 3 && digits.substring(said).matches("0*")) {
+                return 0.5 * Math.pow(10, whole - said);
+            }
+        }
+        return 0;
     }
 
     private static int exponent(String raised) {
-        StringBuilder digits = new StringBuilder();
-        raised.chars().filter(c -> c != '⁻').forEach(c -> digits.append(RAISED.indexOf(c)));
-        int size = Integer.parseInt(digits.toString());
+        if (raised == null) {
+            return 0;
+        }
+        int size = 0;
+        for (char digit : raised.replace("⁻", "").toCharArray()) {
+            size = 10 * size + RAISED.indexOf(digit);
+        }
         return raised.startsWith("⁻") ? -size : size;
     }
 }

@@ -28,6 +28,16 @@ record Asking(GatesPage page, Wording wording) {
                 wording.say("answer.gates.title." + name, arguments), wording.say("answer.gates." + name, arguments));
     }
 
+    /** The card of a state before any word. */
+    Explanation nothing(String state) {
+        return card("nothing", state, unit(), 0).with(new Lines().add(state + " = 0"));
+    }
+
+    /** The number of the unit that is asked about, as people count. */
+    int unit() {
+        return page.unit() + 1;
+    }
+
     /** The index of the step before: {@code ₀} at the first word. */
     String before() {
         return Numbers.subscript(page.t());

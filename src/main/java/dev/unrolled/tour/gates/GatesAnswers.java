@@ -83,7 +83,7 @@ final class GatesAnswers {
         String held = Numbers.fixed(page.step().value(gate), 2);
         double itself = page.own().value(gate);
         Lines lines = new Lines().add(own.rows()).add(asking.hand(gate));
-        return asking.card("held", gate, page.unit() + 1, held, itself).with(lines);
+        return asking.card("held", gate, asking.unit(), held, itself).with(lines);
     }
 
     /** As the network has it, with terms that lead to the word and to the old state. */

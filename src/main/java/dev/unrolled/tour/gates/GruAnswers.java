@@ -34,7 +34,7 @@ final class GruAnswers {
     Optional<Explanation> explain(String mark) {
         return Optional.ofNullable(
                 switch (mark) {
-                    case BEFORE -> page.t() == 0 ? nothing() : before();
+                    case BEFORE -> page.t() == 0 ? asking.nothing(before) : before();
                     case "label/kept", "knot/z" -> kept();
                     case REST -> rest();
                     case "label/new", "knot/new" -> added();
@@ -46,14 +46,6 @@ final class GruAnswers {
                 });
     }
 
-    private int unit() {
-        return page.unit() + 1;
-    }
-
-    private Explanation nothing() {
-        return asking.card("nothing", before, unit(), 0).with(new Lines().add(before + " = 0"));
-    }
-
     /** The step before, which no hand holds. */
     private Explanation before() {
         GruStep last = GruStep.of(page.lesson().trace(), page.t() - 1, page.unit(), Map.of());
@@ -63,7 +55,7 @@ final class GruAnswers {
                 before + " = (1 − z" + index + ")·n" + index + " + z" + index + "·h" + Numbers.subscript(page.t() - 1);
         String mixed =
                 Lines.product(1 - last.update(), last.value("n")) + " + " + Lines.product(last.update(), last.before());
-        return asking.card("before.h", before, unit(), step.before(), word)
+        return asking.card("before.h", before, asking.unit(), step.before(), word)
                 .with(new Lines().equation(name, mixed, step.before()));
     }
 
@@ -76,18 +68,18 @@ final class GruAnswers {
     }
 
     private Explanation kept() {
-        return asking.card("kept.z", "z·" + before, unit(), step.kept(), before)
+        return asking.card("kept.z", "z·" + before, asking.unit(), step.kept(), before)
                 .with(new Lines().add(asking.hand("z")).equation("z·" + before, keeping(step), step.kept()));
     }
 
     private Explanation rest() {
         CardLine taken = CardLine.of("1 − ", Lines.n(step.update(), "card/z"));
-        return asking.card("rest", "1 − z", unit(), 1 - step.update())
+        return asking.card("rest", "1 − z", asking.unit(), 1 - step.update())
                 .with(new Lines().add(asking.hand("z")).equation("1 − z", taken, 1 - step.update()));
     }
 
     private Explanation added() {
-        return asking.card("added.n", "(1 − z)·n", unit(), step.added())
+        return asking.card("added.n", "(1 − z)·n", asking.unit(), step.added())
                 .with(new Lines().add(asking.hand("z", "r")).equation("(1 − z)·n", adding(step), step.added()));
     }
 
@@ -97,13 +89,13 @@ final class GruAnswers {
     }
 
     private Explanation after() {
-        return asking.card("after.z", now, unit(), step.hidden(), page.word())
+        return asking.card("after.z", now, asking.unit(), step.hidden(), page.word())
                 .with(new Lines().add(asking.hand("z", "r")).add(after(step).all()));
     }
 
     private Explanation ownAfter() {
         GruStep own = (GruStep) page.own();
-        return asking.card("own", now, unit(), own.hidden()).with(after(own));
+        return asking.card("own", now, asking.unit(), own.hidden()).with(after(own));
     }
 
     /** The products of a row of a matrix of the candidate's block. */
@@ -129,7 +121,7 @@ final class GruAnswers {
                         "Wₕ·" + before + " = " + Lines.n(step.recalled() - bias),
                         trace.hiddenSize(),
                         new Arithmetic.Row(i -> trace.hidden(page.t() - 1, i), i -> GatesAnswers.LISTEN));
-        return asking.card("recalled", "q", unit(), step.recalled(), before)
+        return asking.card("recalled", "q", asking.unit(), step.recalled(), before)
                 .with(lines.equation(
                         "q = Wₕ·" + before + " + bₕ", Lines.sum(step.recalled() - bias, bias), step.recalled()));
     }
@@ -140,7 +132,7 @@ final class GruAnswers {
 
     private Explanation reset() {
         double product = step.reset() * step.recalled();
-        return asking.card("reset", "r·q", unit(), product)
+        return asking.card("reset", "r·q", asking.unit(), product)
                 .with(new Lines().add(asking.hand("r")).equation("r·q", resetting(), product));
     }
 
@@ -155,7 +147,7 @@ final class GruAnswers {
                 trace.embeddingSize(),
                 new Arithmetic.Row(e -> trace.embedding(page.t(), e), e -> word));
         CardLine sum = CardLine.of(Lines.sum(step.heard() - bias, bias), " + ", resetting());
-        return asking.card("candidate", "n", unit(), step.value("n"))
+        return asking.card("candidate", "n", asking.unit(), step.value("n"))
                 .with(lines.add(asking.hand("r"))
                         .equation("a = Wₓ·x" + asking.now() + " + bₓ + r·q", sum, step.sum("n"))
                         .equation("n", "tanh(" + Lines.n(step.sum("n")) + ")", step.value("n")));

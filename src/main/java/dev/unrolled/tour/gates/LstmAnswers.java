@@ -33,7 +33,7 @@ final class LstmAnswers {
     Optional<Explanation> explain(String mark) {
         return Optional.ofNullable(
                 switch (mark) {
-                    case BEFORE -> page.t() == 0 ? nothing() : before();
+                    case BEFORE -> page.t() == 0 ? asking.nothing(before) : before();
                     case "label/kept", "knot/f" -> kept();
                     case "label/new", "knot/new" -> added();
                     case CELL, "knot/sum" -> cell();
@@ -45,14 +45,6 @@ final class LstmAnswers {
                 });
     }
 
-    private int unit() {
-        return page.unit() + 1;
-    }
-
-    private Explanation nothing() {
-        return asking.card("nothing", before, unit(), 0).with(new Lines().add(before + " = 0"));
-    }
-
     /** The step before, which no hand holds. */
     private Explanation before() {
         Trace trace = page.lesson().trace();
@@ -60,7 +52,7 @@ final class LstmAnswers {
         String word = page.lesson().sentence().tokens().get(page.t() - 1).text();
         String earlier = Numbers.subscript(page.t() - 1);
         String index = asking.before();
-        return asking.card("before.c", before, unit(), step.before(), word)
+        return asking.card("before.c", before, asking.unit(), step.before(), word)
                 .with(new Lines()
                         .equation(
                                 before + " = f" + index + "·c" + earlier + " + i" + index + "·g" + index,
@@ -82,12 +74,12 @@ final class LstmAnswers {
     }
 
     private Explanation kept() {
-        return asking.card("kept.f", "f·" + before, unit(), step.kept(), before)
+        return asking.card("kept.f", "f·" + before, asking.unit(), step.kept(), before)
                 .with(new Lines().add(asking.hand("f")).equation("f·" + before, keeping(step), step.kept()));
     }
 
     private Explanation added() {
-        return asking.card("added.i", "i·g", unit(), step.added())
+        return asking.card("added.i", "i·g", asking.unit(), step.added())
                 .with(new Lines().add(asking.hand("i")).equation("i·g", adding(step), step.added()));
     }
 
@@ -97,17 +89,17 @@ final class LstmAnswers {
     }
 
     private Explanation cell() {
-        return asking.card("cell", now, unit(), step.cell(), page.word())
+        return asking.card("cell", now, asking.unit(), step.cell(), page.word())
                 .with(new Lines().add(asking.hand("f", "i")).add(cell(step).all()));
     }
 
     private Explanation ownCell() {
-        return asking.card("own", now, unit(), own.cell()).with(cell(own));
+        return asking.card("own", now, asking.unit(), own.cell()).with(cell(own));
     }
 
     private Explanation squashed() {
         Lines lines = new Lines().add(CardLine.of("a = " + now + " = ", Lines.n(step.cell(), CELL)));
-        return asking.card("squashed", now, unit(), step.squashed())
+        return asking.card("squashed", now, asking.unit(), step.squashed())
                 .with(lines.add(Squashing.tanh(step.cell()).all()));
     }
 
@@ -118,14 +110,14 @@ final class LstmAnswers {
 
     private Explanation after() {
         CardLine squashed = Lines.f(step.squashed(), SQUASHED);
-        return asking.card("after.o", "h" + asking.now(), unit(), step.hidden(), now)
+        return asking.card("after.o", "h" + asking.now(), asking.unit(), step.hidden(), now)
                 .with(new Lines()
                         .add(asking.hand("f", "i", "o"))
                         .add(after(step, squashed).all()));
     }
 
     private Explanation ownAfter() {
-        return asking.card("own", "h" + asking.now(), unit(), own.hidden())
+        return asking.card("own", "h" + asking.now(), asking.unit(), own.hidden())
                 .with(cell(own).add(after(own, Lines.f(own.squashed())).all()));
     }
 }

@@ -2,12 +2,10 @@ package dev.unrolled.tour.code;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.unrolled.figure.Theme;
-import dev.unrolled.scene.Look;
+import dev.unrolled.scene.Reckoning;
 import dev.unrolled.tour.page.Answers;
 import dev.unrolled.tour.page.Cast;
 import dev.unrolled.tour.page.Page;
-import dev.unrolled.tour.page.Reckoning;
 import dev.unrolled.trace.Trace;
 import dev.unrolled.wording.Wording;
 import java.util.List;
@@ -23,12 +21,7 @@ final class CodeAnswersTest {
         int checked = 0;
         for (Page page = FIRST; ; page = page.turn("step", 1)) {
             Answers.holdUp(page);
-            for (String mark :
-                    page.draw(Look.of(Theme.LIGHT, 980, 660)).words().titles().keySet()) {
-                checked += page.explain(mark, Wording.english())
-                        .map(Reckoning::holds)
-                        .orElse(0);
-            }
+            checked += Answers.workedOut(page);
             if (page.turn("step", 1).equals(FIRST)) {
                 break;
             }

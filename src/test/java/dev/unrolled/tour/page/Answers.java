@@ -6,6 +6,7 @@ import dev.unrolled.figure.Theme;
 import dev.unrolled.scene.CardLine;
 import dev.unrolled.scene.Explanation;
 import dev.unrolled.scene.Look;
+import dev.unrolled.scene.Reckoning;
 import dev.unrolled.scene.written.CardFormat;
 import dev.unrolled.wording.Wording;
 import java.util.Map;
@@ -43,6 +44,20 @@ public final class Answers {
         }
     }
 
+    /**
+     * Works out again what stands on all cards of a page.
+     *
+     * @return how many equations could be checked
+     */
+    public static int workedOut(Page page) {
+        Wording english = Wording.english();
+        return titles(page, english).keySet().stream()
+                .map(mark -> page.explain(mark, english))
+                .flatMap(Optional::stream)
+                .mapToInt(Reckoning::holds)
+                .sum();
+    }
+
     private static Map<String, String> titles(Page page, Wording wording) {
         return page.draw(Look.of(Theme.LIGHT, 980, 660).with(wording)).words().titles();
     }
@@ -60,5 +75,6 @@ public final class Answers {
                 .as(mark + " leads to itself")
                 .isEmpty();
         assertThat(CardFormat.LATEX.write(answer)).as(mark).startsWith("% ");
+        Reckoning.holds(answer);
     }
 }

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.unrolled.network.Parameters;
 import dev.unrolled.scene.Explanation;
+import dev.unrolled.scene.Reckoning;
 import dev.unrolled.tour.page.Answers;
 import dev.unrolled.tour.page.Cast;
 import dev.unrolled.tour.page.Page;
-import dev.unrolled.tour.page.Reckoning;
 import dev.unrolled.trace.Trace;
 import dev.unrolled.wording.Numbers;
 import dev.unrolled.wording.Wording;
