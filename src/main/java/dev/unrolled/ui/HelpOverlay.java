@@ -3,6 +3,7 @@ package dev.unrolled.ui;
 import dev.unrolled.ui.parts.Parts;
 import dev.unrolled.wording.Wording;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -15,7 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** All keys on one card over the window, made when it is first opened. */
+/** All keys on one card over the window: those of the story while that is open, otherwise those of the lesson. */
 final class HelpOverlay extends StackPane {
     private static final List<String> IN_TIME =
             List.of("play", "play-through", "beat", "word", "stop", "ends", "speed", "escape");
@@ -24,12 +25,24 @@ final class HelpOverlay extends StackPane {
     private static final List<String> IN_THE_WINDOW =
             List.of("story", "takeout", "appearance", "language", "zoom", "full-screen", "legend", "help");
 
+    private static final List<String> IN_THE_STORY =
+            List.of("chapter", "guess", "press", "nudge", "read", "number", "back", "leave");
+    private static final List<String> AROUND_THE_STORY =
+            List.of("appearance", "language", "full-screen", "legend", "help");
+
     private final Controls controls;
     private final Wording wording;
+    private final BooleanSupplier inStory;
     private final SessionModel model;
     private final CheckBox reducedMotion = new CheckBox();
 
-    HelpOverlay(SessionModel model, Controls controls) {
+    /**
+     * Makes it.
+     *
+     * @param inStory whether the story is open, which has keys of its own
+     */
+    HelpOverlay(SessionModel model, Controls controls, BooleanSupplier inStory) {
+        this.inStory = inStory;
         this.model = model;
         this.controls = controls;
         this.wording = controls.wording();
@@ -59,24 +72,25 @@ final class HelpOverlay extends StackPane {
     }
 
     private void open() {
-        if (getChildren().isEmpty()) {
-            getChildren().add(card());
-        }
+        getChildren().setAll(card());
         reducedMotion.setSelected(model.asked().get().tempo().reducedMotion());
         setVisible(true);
         reducedMotion.requestFocus();
     }
 
     private Node card() {
-        VBox left = new VBox(group("help.in-time", IN_TIME));
-        VBox right = new VBox(group("help.in-the-lesson", IN_THE_LESSON), group("help.in-the-window", IN_THE_WINDOW));
+        boolean story = inStory.getAsBoolean();
+        VBox left = new VBox(story ? group("help.in-the-story", IN_THE_STORY) : group("help.in-time", IN_TIME));
+        VBox right = story
+                ? new VBox(group("help.in-the-window", AROUND_THE_STORY))
+                : new VBox(group("help.in-the-lesson", IN_THE_LESSON), group("help.in-the-window", IN_THE_WINDOW));
         right.getStyleClass().add("help-column");
         HBox columns = new HBox(left, right);
         columns.getStyleClass().add("help-columns");
         ScrollPane scroll = new ScrollPane(columns);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("plain-scroll");
-        VBox card = new VBox(head(), scroll, foot());
+        VBox card = new VBox(head(), scroll, foot(story));
         card.getStyleClass().add("help");
         card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         return card;
@@ -93,11 +107,11 @@ final class HelpOverlay extends StackPane {
         return head;
     }
 
-    private Node foot() {
+    private Node foot(boolean story) {
         reducedMotion.setText(wording.say("help.reduced-motion"));
         reducedMotion.setOnAction(event ->
                 model.change(session -> session.tempo(tempo -> tempo.withReducedMotion(reducedMotion.isSelected()))));
-        Label mouse = Parts.label(wording.say("help.mouse"), "muted");
+        Label mouse = Parts.label(wording.say(story ? "help.mouse.story" : "help.mouse"), "muted");
         mouse.setWrapText(true);
         mouse.setPrefWidth(640);
         mouse.setMinHeight(Region.USE_PREF_SIZE);

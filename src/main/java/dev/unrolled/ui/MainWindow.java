@@ -18,6 +18,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCombination;
@@ -73,7 +74,7 @@ final class MainWindow {
         root.getStyleClass().add("window");
         story = new StoryDoor(root, rooms, model, wording);
         covers = new Covers(
-                new HelpOverlay(model, controls),
+                new HelpOverlay(model, controls, story::isOpen),
                 new LegendOverlay(model, controls, () -> actions.accept(Act.LEGEND)),
                 card,
                 () -> story.keyboard(figure).requestFocus());
@@ -119,6 +120,7 @@ final class MainWindow {
         actions.on(Act.FULL_SCREEN, this::toggleFullScreen);
         actions.on(Act.PLAY_THROUGH, () -> playThrough(marks));
         actions.on(Act.STORY, story::open);
+        story.onLeave(figure::requestFocus);
         KeyHandler keys = new KeyHandler(scene, this::act, covers::areOpen);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> key(event, keys));
         scene.addEventFilter(
@@ -206,6 +208,10 @@ final class MainWindow {
     }
 
     private void escape() {
+        if (!covers.areOpen() && story.isOpen() && scene.getFocusOwner() instanceof TextInputControl) {
+            story.keyboard(figure).requestFocus();
+            return;
+        }
         if (!covers.areOpen() && story.stepBack()) {
             story.keyboard(figure).requestFocus();
             if (!story.isOpen()) {

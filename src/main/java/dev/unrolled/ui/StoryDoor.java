@@ -34,6 +34,7 @@ final class StoryDoor {
     private Optional<Journey> journey = Optional.empty();
     private Inspection inspection = Inspection.NONE;
     private Runnable turned = () -> {};
+    private Runnable left = () -> {};
     private Supplier<Tour> tour = () -> Tour.of(new Cast());
     private int chapter = 1;
 
@@ -72,6 +73,11 @@ final class StoryDoor {
         turned = doing;
     }
 
+    /** What is to be done whenever the reader has left the story. */
+    void onLeave(Runnable doing) {
+        left = doing;
+    }
+
     /** The chapter that is open, or would be. */
     int chapter() {
         return story.map(StoryPane::chapter).orElse(chapter);
@@ -92,8 +98,8 @@ final class StoryDoor {
     /** Takes over from another window: the same chapter, the same pages, open if it was open there. */
     void goOnFrom(StoryDoor other) {
         chapter = other.chapter();
-        journey = other.story.map(StoryPane::journey);
-        inspection = other.story.map(StoryPane::inspection).orElse(Inspection.NONE);
+        journey = other.story.map(StoryPane::journey).or(() -> other.journey);
+        inspection = other.story.map(StoryPane::inspection).orElse(other.inspection);
         if (other.isOpen()) {
             open();
         }
@@ -145,6 +151,9 @@ final class StoryDoor {
             pane.setAwake(false);
         });
         rooms.setVisible(true);
+        if (open) {
+            left.run();
+        }
         return open;
     }
 

@@ -173,7 +173,10 @@ public final class UnrolledWindow {
     /** Every text of the window is said anew; everything else is kept. */
     private void speak(Stage stage, MainWindow before, Session session) {
         before.retire();
+        boolean fullScreen = stage.isFullScreen();
         fill(stage, session, before.pictures()).story().goOnFrom(before.story());
+        // A stage leaves full screen when its scene is exchanged.
+        stage.setFullScreen(fullScreen);
         keeper.ifPresent(SettingsKeeper::changed);
     }
 

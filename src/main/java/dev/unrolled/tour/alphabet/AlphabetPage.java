@@ -97,14 +97,20 @@ record AlphabetPage(List<Round> rounds, int now) implements Page {
         return new AlphabetPage(others, now);
     }
 
+    /** Always: who types on when a round is over means the game, not the window. */
     @Override
     public boolean hears() {
-        return !round().isOver();
+        return true;
     }
 
+    /** After a round, the next one begins with its first letter. */
     @Override
     public Page hear(String letter) {
-        return with(round().hear(letter));
+        boolean next = round().isOver() && now + 1 < rounds.size();
+        AlphabetPage playing = next ? new AlphabetPage(rounds, now + 1) : this;
+        return next && !playing.round().begins(letter)
+                ? this
+                : playing.with(playing.round().hear(letter));
     }
 
     @Override

@@ -38,6 +38,11 @@ record Round(String letters, List<Double> times, double clock, int slips) {
         return typed() > 0 && !isOver();
     }
 
+    /** Whether nothing has been typed yet, and this would be the first letter. */
+    boolean begins(String letter) {
+        return times.isEmpty() && letters.startsWith(letter);
+    }
+
     Round hear(String letter) {
         if (isOver()) {
             return this;

@@ -126,7 +126,8 @@ record BagPage(Bag bag, String text, List<Integer> order, Optional<Integer> held
 
     @Override
     public Page type(String knob, String newText) {
-        return newText.equals(text) ? this : of(bag, newText);
+        boolean fits = bag.vocabulary().sentence(newText).size() <= MOST && !newText.equals(text);
+        return fits ? of(bag, newText) : this;
     }
 
     @Override

@@ -30,7 +30,7 @@ enum Dialect {
     /** With the library that most people use. */
     PYTORCH("PyTorch", """
             -| embedding = nn.Embedding({V}, {E})
-            -| cell = nn.RNNCell({E}, {H})   # a and tanh
+            -| cell = nn.RNNCell({E}, {H})   # a, tanh
             -| readout = nn.Linear({H}, {K})
             -|\s
             START| state = torch.zeros({H})

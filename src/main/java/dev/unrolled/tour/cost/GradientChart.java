@@ -87,7 +87,7 @@ final class GradientChart {
             String id = "grid/" + power;
             Paint paint = Paint.line(drawing.theme().faint(), 1);
             drawing.line(id, new Point(room.x() - 6, y(value)), new Point(room.right() + 6, y(value)), paint);
-            TextStyle style = TextStyle.mono(11).with(Anchor.END);
+            TextStyle style = TextStyle.sans(11).with(Anchor.END);
             Point at = new Point(room.x() - 12, y(value) + 4);
             drawing.title(id + "/text", drawing.wording().say("answer.cost.title.scale", Series.power(power)));
             drawing.text(

@@ -80,11 +80,17 @@ final class MemoryScene {
         double pitch = columns / memory.words().size();
         double height = staggered ? LOW : PILL;
         for (int k = 0; k < memory.words().size(); k++) {
-            double width = staggered ? 2 * pitch - 4 : Math.min(104, pitch - 3);
+            double width = staggered ? narrow(k, 2 * pitch - 4) : Math.min(104, pitch - 3);
             double middle = room.x() + (k + 0.5) * pitch;
             double left = Math.max(SIDE, Math.min(room.right() + 12 - width, middle - width / 2));
             word(k, new Bounds(left, k % 2 == 1 && staggered ? room.bottom() - height : room.y(), width, height));
         }
+    }
+
+    private double narrow(int k, double most) {
+        TextStyle small = TextStyle.sans(SMALL).with(Weight.SEMIBOLD);
+        String word = memory.words().get(k).text();
+        return Math.min(most, Math.max(LOW, TextMetrics.width(word, small) + 14));
     }
 
     private void word(int k, Bounds pill) {

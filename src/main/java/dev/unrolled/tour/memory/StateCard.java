@@ -42,8 +42,9 @@ final class StateCard {
         line(id + "/title", wording.say("story.memory." + id), new Point(box.x() + 14, box.y() + 24), columns);
         Bounds area = new Bounds(box.x() + 12, box.y() + 52, columns, box.height() - 84);
         double pitch = columns / trace.steps();
+        boolean exact = fit(pitch);
         for (int k = 0; k < trace.steps(); k++) {
-            bar(id + "/bar/" + k, k, new Bounds(area.x() + k * pitch, area.y(), pitch, area.height()), most);
+            bar(id + "/bar/" + k, k, new Bounds(area.x() + k * pitch, area.y(), pitch, area.height()), most, exact);
         }
         drawing.line(
                 id + "/base",
@@ -82,7 +83,22 @@ final class StateCard {
         drawing.text(id, at, TextMetrics.ellipsize(text, style, room), style, ink);
     }
 
-    private void bar(String id, int k, Bounds column, double most) {
+    private static TextStyle number(double pitch) {
+        return Type.middle(TextStyle.mono(pitch >= 40 ? 13 : 10));
+    }
+
+    /** Whether there is room for all shares with their decimals; otherwise all are said in whole percent. */
+    private boolean fit(double pitch) {
+        for (int k = 0; k < trace.steps(); k++) {
+            String exact = Numbers.percent(Memory.share(trace, k));
+            if (TextMetrics.width(exact, number(pitch)) > pitch - 4) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void bar(String id, int k, Bounds column, double most, boolean exact) {
         if (memory.off().contains(k)) {
             return;
         }
@@ -93,11 +109,9 @@ final class StateCard {
         drawing.box(id, bar, 3, Paint.fill(drawing.theme().palette().word(k)));
         String title = share(memory, trace, k, wording);
         drawing.title(id, title);
-        TextStyle style = Type.middle(TextStyle.mono(column.width() >= 40 ? 13 : 10));
+        TextStyle style = number(column.width());
         Point above = new Point(column.centre().x(), bar.y() - 5);
-        String exact = Numbers.percent(share);
-        boolean fits = TextMetrics.width(exact, style) <= column.width() - 2;
-        String text = fits ? exact : Numbers.wholePercent(share);
+        String text = exact ? Numbers.percent(share) : Numbers.wholePercent(share);
         if (TextMetrics.width(text, style) <= column.width()) {
             drawing.text(id + "/share", above, text, style, drawing.theme().text());
             drawing.title(id + "/share", title);

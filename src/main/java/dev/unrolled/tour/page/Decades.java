@@ -68,7 +68,7 @@ public record Decades(int low, int high, Bounds area) {
 
     /** Draws a line for some of the powers, with its number to the left of the area. */
     public void draw(String id, Drawing drawing) {
-        TextStyle style = TextStyle.mono(10);
+        TextStyle style = TextStyle.sans(10);
         for (int power : lines()) {
             double y = y(StrictMath.pow(10, power));
             Point from = new Point(area.x(), y);

@@ -2,7 +2,6 @@ package dev.unrolled.ui.story;
 
 import dev.unrolled.scene.Check;
 import dev.unrolled.tour.Journey;
-import dev.unrolled.tour.page.Chapter;
 import dev.unrolled.ui.cards.CardColumn;
 import dev.unrolled.ui.parts.Parts;
 import dev.unrolled.ui.session.Inspection;
@@ -16,8 +15,6 @@ import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -124,21 +121,10 @@ public final class StoryPane extends BorderPane {
         free.getStyleClass().add("accent");
         Parts.named(free, wording().say("story.leave"), wording().say("story.leave.tip"));
         free.setOnAction(event -> leave.run());
-        HBox bar = new HBox(title, contents(), space, afresh, free);
+        HBox bar = new HBox(title, new ContentsMenu(model, this::go, wording()), space, afresh, free);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().addAll("header", "story-bar");
         return bar;
-    }
-
-    private MenuButton contents() {
-        MenuButton contents = new MenuButton(wording().say("story.contents"));
-        Parts.named(contents, wording().say("story.contents"), wording().say("story.contents.tip"));
-        for (Chapter chapter : model.journey().get().tour().chapters()) {
-            MenuItem item = new MenuItem(wording().say("story.station", chapter.number(), chapter.title(wording())));
-            item.setOnAction(event -> go(chapter.number()));
-            contents.getItems().add(item);
-        }
-        return contents;
     }
 
     private VBox stage() {
@@ -215,11 +201,20 @@ public final class StoryPane extends BorderPane {
         knobs.nudge(steps);
     }
 
-    /** Asks the mark that the keyboard points at where its number comes from, or else presses the page's first button. */
+    /**
+     * Asks the mark that the keyboard points at where its number comes from, or else presses the page's first button. Who has
+     * typed a sentence only ends typing.
+     */
     public void pressOrAsk() {
-        if (!hand.ask()) {
+        if (isTyping()) {
+            page.requestFocus();
+        } else if (!hand.ask()) {
             knobs.press();
         }
+    }
+
+    private boolean isTyping() {
+        return getScene() != null && getScene().getFocusOwner() instanceof TextInputControl;
     }
 
     /** Presses the page's first button. */
@@ -274,9 +269,8 @@ public final class StoryPane extends BorderPane {
 
     /** Takes a key that a page listens for, or that answers a guess; whether it did. */
     public boolean take(KeyEvent pressed) {
-        boolean typing = getScene() != null && getScene().getFocusOwner() instanceof TextInputControl;
         boolean held = pressed.isControlDown() || pressed.isMetaDown() || pressed.isAltDown();
-        if (typing || held) {
+        if (isTyping() || held) {
             return false;
         }
         KeyCode code = pressed.getCode();
