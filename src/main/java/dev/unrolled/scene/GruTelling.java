@@ -42,7 +42,7 @@ record GruTelling() implements CellTelling {
         return new Lines()
                 .equation(CardLine.term("r", unit.gateMark("r")), "σ(" + Sums.brief(unit, 0) + ")", unit.gate("r"))
                 .equation(CardLine.term("z", unit.gateMark("z")), "σ(" + Sums.brief(unit, 1) + ")", unit.gate("z"))
-                .equation("q", Lines.sum(unit.memory(2), unit.stateBias(2)), q(unit))
+                .equation(Sums.recalled(unit), Lines.sum(unit.memory(2), unit.stateBias(2)), q(unit))
                 .equation(CardLine.term("n", unit.gateMark("n")), "tanh(" + Sums.candidate(unit) + ")", unit.gate("n"))
                 .all();
     }

@@ -48,7 +48,8 @@ final class IntentExplainer {
                         wanted ? "explain.intent.wanted" : "explain.intent",
                         name,
                         trace.hiddenSize(),
-                        trace.intentCount()),
+                        trace.intentCount(),
+                        k + 1),
                 lines(k));
     }
 
@@ -69,7 +70,8 @@ final class IntentExplainer {
         int last = trace.steps() - 1;
         Lines lines = new Lines();
         CardLine state = CardLine.term("h" + Subject.index(last), MarkId.column(last));
-        lines.add("z = Wₒ·", state, " + bₒ = " + Numbers.number(trace.logit(k)));
+        String at = "[" + (k + 1) + "]";
+        lines.add("z" + at + " = Wₒ" + at + "·", state, " + bₒ" + at + " = " + Numbers.number(trace.logit(k)));
         lines.add(Arithmetic.products(
                 trace.hiddenSize(),
                 j -> weights.get("readout.weight", k, j),

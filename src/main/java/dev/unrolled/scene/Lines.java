@@ -85,6 +85,7 @@ public final class Lines {
      * The share of one score among all of them, with as many digits as its percentage asks for.
      *
      * @param scores z of each
+     * @param k whose, from 0; written as people count
      * @param share what the softmax of score k is
      */
     public Lines softmax(double[] scores, int k, double share) {
@@ -92,7 +93,8 @@ public final class Lines {
         double scale = Math.abs(top) < EXPRESSIBLE ? Math.exp(top) : 1;
         double all = Arrays.stream(scores).map(score -> Math.exp(score - top)).sum() * scale;
         double own = Math.exp(scores[k] - top) * scale;
-        return add("p = exp(z) ÷ Σ exp(z)")
+        String at = "[" + (k + 1) + "]";
+        return add("p" + at + " = exp(z" + at + ") ÷ Σₖ exp(z[k])")
                 .add("  = " + Numbers.fine(own) + " ÷ " + Numbers.fine(all) + " = " + Numbers.percent(share));
     }
 

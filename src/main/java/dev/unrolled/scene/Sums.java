@@ -19,10 +19,15 @@ final class Sums {
         Lines lines = input(unit, 2);
         double q = unit.memory(2) + unit.stateBias(2);
         memory(lines, unit, 2);
-        lines.equation("q = Wₕ·h + bₕ", Lines.sum(unit.memory(2), unit.stateBias(2)), q);
+        lines.equation(recalled(unit), Lines.sum(unit.memory(2), unit.stateBias(2)), q);
         lines.add("bₓ = " + Lines.n(unit.inputBias(2)));
         return lines.equation("a = Wₓ·x + bₓ + r·q", candidate(unit), unit.sum(2))
                 .all();
+    }
+
+    /** {@code q = Wₕ·h₂ + bₕ}: what a GRU recalls, before r lets it in. */
+    static String recalled(Unit unit) {
+        return "q = Wₕ·h" + Subject.index(unit.t() - 1) + " + bₕ";
     }
 
     /** {@code 0.3 + −0.2 + 0.1}: word, memory, bias. */

@@ -108,18 +108,24 @@ final class BagAnswers {
         return all;
     }
 
+    /** The index of a row, as people count. */
+    private static String at(int row) {
+        return "[" + (row + 1) + "]";
+    }
+
     private Explanation hidden(int j) {
         double a = answer.sums()[j];
         double h = answer.hidden()[j];
+        String at = at(j);
         Lines lines = new Lines()
-                .add("W₁·x = " + Lines.n(a - network.hiddenBias(j)))
+                .add("W₁" + at + "·x = " + Lines.n(a - network.hiddenBias(j)))
                 .add(Arithmetic.products(
                         sizes.embedding(),
                         e -> network.toHidden(j, e),
                         new Arithmetic.Row(e -> answer.input()[e], BagAnswers::inputMark)))
-                .add("b₁ = " + Lines.n(network.hiddenBias(j)))
-                .equation("a", Lines.sum(a - network.hiddenBias(j), network.hiddenBias(j)), a)
-                .equation("h", "tanh(" + Lines.n(a) + ")", h);
+                .add("b₁" + at + " = " + Lines.n(network.hiddenBias(j)))
+                .equation("a" + at, Lines.sum(a - network.hiddenBias(j), network.hiddenBias(j)), a)
+                .equation("h" + at, "tanh(" + Lines.n(a) + ")", h);
         return new Explanation(
                 wording.say("story.bag.hidden", j + 1, Numbers.number(h)),
                 wording.say("answer.bag.hidden", sizes.embedding()),
@@ -129,20 +135,21 @@ final class BagAnswers {
     private Explanation intent(int k) {
         double z = answer.logits()[k];
         double bias = network.intentBias(k);
+        String at = at(k);
         String name = wording.intent(page.bag().intents().get(k));
         String percent = Numbers.percent(answer.probabilities()[k]);
         Lines lines = new Lines()
-                .add("W₂·h = " + Lines.n(z - bias))
+                .add("W₂" + at + "·h = " + Lines.n(z - bias))
                 .add(Arithmetic.products(
                         sizes.hidden(),
                         j -> network.toIntent(k, j),
                         new Arithmetic.Row(j -> answer.hidden()[j], j -> "hidden/" + j)))
-                .add("b₂ = " + Lines.n(bias))
-                .equation("z", Lines.sum(z - bias, bias), z)
+                .add("b₂" + at + " = " + Lines.n(bias))
+                .equation("z" + at, Lines.sum(z - bias, bias), z)
                 .softmax(answer.logits(), k, answer.probabilities()[k]);
         return new Explanation(
                 wording.say("story.intent", name, percent),
-                wording.say("answer.bag.intent", name, sizes.hidden(), sizes.intents()),
+                wording.say("answer.bag.intent", name, sizes.hidden(), sizes.intents(), k + 1),
                 lines.all());
     }
 }

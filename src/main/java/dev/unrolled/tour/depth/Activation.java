@@ -3,53 +3,53 @@ package dev.unrolled.tour.depth;
 import java.util.List;
 import java.util.Locale;
 
-/** What squashes a unit's sum z into its value a, and how steep that is. */
+/** What squashes a unit's sum a into its value h, and how steep that is. */
 enum Activation {
-    /** a = tanh z, slope 1 − a², at most 1. */
+    /** h = tanh a, slope 1 − h², at most 1. */
     TANH {
         @Override
-        double value(double z) {
-            return StrictMath.tanh(z);
+        double value(double a) {
+            return StrictMath.tanh(a);
         }
 
         @Override
-        double slope(double z) {
-            double a = value(z);
-            return 1 - a * a;
+        double slope(double a) {
+            double h = value(a);
+            return 1 - h * h;
         }
     },
-    /** a = 1 ÷ (1 + e⁻ᶻ), slope a·(1 − a), at most ¼. */
+    /** h = 1 ÷ (1 + e⁻ᵃ), slope h·(1 − h), at most ¼. */
     SIGMOID {
         @Override
-        double value(double z) {
-            return 1 / (1 + StrictMath.exp(-z));
+        double value(double a) {
+            return 1 / (1 + StrictMath.exp(-a));
         }
 
         @Override
-        double slope(double z) {
-            double a = value(z);
-            return a * (1 - a);
+        double slope(double a) {
+            double h = value(a);
+            return h * (1 - h);
         }
     },
-    /** a = max(0, z), slope 1 where z is above 0, otherwise 0. */
+    /** h = max(0, a), slope 1 where a is above 0, otherwise 0. */
     RELU {
         @Override
-        double value(double z) {
-            return Math.max(0, z);
+        double value(double a) {
+            return Math.max(0, a);
         }
 
         @Override
-        double slope(double z) {
-            return z > 0 ? 1 : 0;
+        double slope(double a) {
+            return a > 0 ? 1 : 0;
         }
     };
 
     /** All, in the order in which they are offered. */
     static final List<Activation> ALL = List.of(values());
 
-    abstract double value(double z);
+    abstract double value(double a);
 
-    abstract double slope(double z);
+    abstract double slope(double a);
 
     /** Its place among all, from 0. */
     int place() {

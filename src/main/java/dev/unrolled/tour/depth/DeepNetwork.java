@@ -3,7 +3,7 @@ package dev.unrolled.tour.depth;
 import dev.unrolled.language.Chance;
 
 /**
- * A feed-forward network of many layers, all of {@link #WIDTH} units: a₀ = x, z_l = W_l a_{l−1}, a_l = f(z_l). Its weights
+ * A feed-forward network of many layers, all of {@link #WIDTH} units: h₀ = x, a_l = W_l h_{l−1}, h_l = f(a_l). Its weights
  * are drawn from the normal distribution with the deviation scale ÷ √width (LeCun and others, <em>Efficient BackProp</em>,
  * 1998, at scale 1), layer for layer from seeds of their own: a deeper network has the shallower one's layers and more.
  *
@@ -38,31 +38,31 @@ record DeepNetwork(Activation activation, double scale, int depth) {
         return drawn(new Chance(SEED + 1 + layer), WIDTH * WIDTH, scale / Math.sqrt(WIDTH));
     }
 
-    /** ½·‖a_depth − y‖² where the values of a layer are given; layer 0 is the input. */
+    /** ½·‖h_depth − y‖² where the values of a layer are given; layer 0 is the input. */
     double lossFrom(int layer, double[] values) {
-        double[] a = values;
+        double[] h = values;
         for (int next = layer + 1; next <= depth; next++) {
-            a = after(next, a);
+            h = after(next, h);
         }
         double[] wanted = wanted();
         double sum = 0;
         for (int j = 0; j < WIDTH; j++) {
-            sum += (a[j] - wanted[j]) * (a[j] - wanted[j]);
+            sum += (h[j] - wanted[j]) * (h[j] - wanted[j]);
         }
         return sum / 2;
     }
 
     private double[] after(int layer, double[] before) {
         double[] w = weights(layer);
-        double[] a = new double[WIDTH];
+        double[] h = new double[WIDTH];
         for (int j = 0; j < WIDTH; j++) {
-            double z = 0;
+            double a = 0;
             for (int i = 0; i < WIDTH; i++) {
-                z += w[j * WIDTH + i] * before[i];
+                a += w[j * WIDTH + i] * before[i];
             }
-            a[j] = activation.value(z);
+            h[j] = activation.value(a);
         }
-        return a;
+        return h;
     }
 
     private static double[] drawn(Chance chance, int count, double factor) {
@@ -73,7 +73,7 @@ record DeepNetwork(Activation activation, double scale, int depth) {
         return all;
     }
 
-    /** Goes forward from x, and back from the loss ½·‖a_depth − y‖². */
+    /** Goes forward from x, and back from the loss ½·‖h_depth − y‖². */
     Whisper whisper() {
         return new Whisper(this);
     }

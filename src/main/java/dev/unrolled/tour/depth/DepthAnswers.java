@@ -56,7 +56,7 @@ final class DepthAnswers {
     }
 
     private static String name(int layer) {
-        return "∂L/∂a" + Numbers.subscript(layer);
+        return "∂L/∂h" + Numbers.subscript(layer);
     }
 
     private static String unitMark(int layer, int j) {
@@ -80,8 +80,8 @@ final class DepthAnswers {
         double value = whisper.values(depth)[j];
         String at = "[" + (j + 1) + "]";
         return new Lines()
-                .add("L = ½·Σ(a" + Numbers.subscript(depth) + " − y)²")
-                .add(name(depth) + at + " = a" + at + " − y" + at)
+                .add("L = ½·Σ(h" + Numbers.subscript(depth) + " − y)²")
+                .add(name(depth) + at + " = h" + Numbers.subscript(depth) + at + " − y" + at)
                 .add("  = " + Lines.n(value) + " − " + Lines.f(wanted) + " = " + Lines.n(whisper.gradient(depth, j)))
                 .all();
     }
@@ -90,15 +90,16 @@ final class DepthAnswers {
     private List<CardLine> fromNext(int layer, int j) {
         double[] w = network.weights(layer + 1);
         String up = Numbers.subscript(layer + 1);
+        int unit = j + 1;
         return new Lines()
-                .add("f′(z" + up + ") =")
+                .add("f′(a" + up + ") =")
                 .add(Arithmetic.small(DeepNetwork.WIDTH, i -> whisper.slope(layer + 1, i)))
-                .add("∂L/∂z" + up + " = f′(z" + up + ") ∘ " + name(layer + 1) + " =")
+                .add("∂L/∂a" + up + " = f′(a" + up + ") ∘ " + name(layer + 1) + " =")
                 .add(Arithmetic.small(
                         DeepNetwork.WIDTH,
                         new Arithmetic.Row(i -> throughSlope(layer + 1, i), i -> unitMark(layer + 1, i))))
                 .add("")
-                .add(name(layer) + "[" + (j + 1) + "] = Σ W" + up + "·∂L/∂z" + up + " =")
+                .add(name(layer) + "[" + unit + "] = Σⱼ W" + up + "[j," + unit + "]·∂L/∂a" + up + "[j] =")
                 .add(Arithmetic.smallProducts(
                         DeepNetwork.WIDTH, i -> w[i * DeepNetwork.WIDTH + j], i -> throughSlope(layer + 1, i)))
                 .add("  = " + Lines.n(whisper.gradient(layer, j)))
@@ -151,7 +152,7 @@ final class DepthAnswers {
                 wording.say("story.depth.mean-slope", Numbers.number(whisper.meanSlope())),
                 wording.say("answer.depth.slope", units),
                 new Lines()
-                        .add("Σ f′(z) = " + Lines.n(sum))
+                        .add("Σ f′(a) = " + Lines.n(sum))
                         .add(Lines.n(sum) + " ÷ " + units + " = " + Lines.n(whisper.meanSlope()))
                         .all());
     }

@@ -82,8 +82,8 @@ final class SquashCard {
     private static List<Point> points(DoubleUnaryOperator f, double low, Bounds area) {
         List<Point> points = new ArrayList<>();
         for (int i = 0; i <= POINTS; i++) {
-            double z = -REACH + 2 * REACH * i / POINTS;
-            double value = f.applyAsDouble(z);
+            double a = -REACH + 2 * REACH * i / POINTS;
+            double value = f.applyAsDouble(a);
             if (value <= 1.2) {
                 points.add(new Point(area.x() + area.width() * i / POINTS, y(value, low, area)));
             }

@@ -7,16 +7,16 @@ import java.util.stream.IntStream;
  * One pass forward through a deep network and one back:
  *
  * <pre>
- * ∂L/∂a_depth = a_depth − y        ∂L/∂a_{l−1} = W_lᵀ (f′(z_l) ∘ ∂L/∂a_l)
+ * ∂L/∂h_depth = h_depth − y        ∂L/∂h_{l−1} = W_lᵀ (f′(a_l) ∘ ∂L/∂h_l)
  * </pre>
  */
 final class Whisper {
     private final int depth;
-    /** a_l by layer, 0 being the input. */
+    /** h_l by layer, 0 being the input. */
     private final double[][] values;
-    /** f′(z_l) by layer; nothing for the input. */
+    /** f′(a_l) by layer; nothing for the input. */
     private final double[][] slopes;
-    /** ∂L/∂a_l by layer. */
+    /** ∂L/∂h_l by layer. */
     private final double[][] gradients;
 
     Whisper(DeepNetwork network) {
@@ -33,12 +33,12 @@ final class Whisper {
         for (int layer = 1; layer <= depth; layer++) {
             double[] w = network.weights(layer);
             for (int j = 0; j < DeepNetwork.WIDTH; j++) {
-                double z = 0;
+                double a = 0;
                 for (int i = 0; i < DeepNetwork.WIDTH; i++) {
-                    z += w[j * DeepNetwork.WIDTH + i] * values[layer - 1][i];
+                    a += w[j * DeepNetwork.WIDTH + i] * values[layer - 1][i];
                 }
-                values[layer][j] = network.activation().value(z);
-                slopes[layer][j] = network.activation().slope(z);
+                values[layer][j] = network.activation().value(a);
+                slopes[layer][j] = network.activation().slope(a);
             }
         }
     }
@@ -59,7 +59,7 @@ final class Whisper {
         }
     }
 
-    /** ½·‖a_depth − y‖² */
+    /** ½·‖h_depth − y‖² */
     double loss() {
         double sum = 0;
         for (double difference : gradients[depth]) {
@@ -68,22 +68,22 @@ final class Whisper {
         return sum / 2;
     }
 
-    /** a_l (width). */
+    /** h_l (width). */
     double[] values(int layer) {
         return values[layer].clone();
     }
 
-    /** f′(z_l) for unit j. */
+    /** f′(a_l) for unit j. */
     double slope(int layer, int j) {
         return slopes[layer][j];
     }
 
-    /** ∂L/∂a_l for unit j. */
+    /** ∂L/∂h_l for unit j. */
     double gradient(int layer, int j) {
         return gradients[layer][j];
     }
 
-    /** The 2-norm of ∂L/∂a_l. */
+    /** The 2-norm of ∂L/∂h_l. */
     double magnitude(int layer) {
         double sum = 0;
         for (double one : gradients[layer]) {

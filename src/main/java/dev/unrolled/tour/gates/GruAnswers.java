@@ -113,17 +113,24 @@ final class GruAnswers {
 
     private Explanation recalled() {
         Trace trace = page.lesson().trace();
-        double bias = bias("cell.bias_hh_l0");
         Lines lines = page.t() == 0
                 ? new Lines().add("Wₕ·" + before + " = 0")
                 : products(
                         "cell.weight_hh_l0",
-                        "Wₕ·" + before + " = " + Lines.n(step.recalled() - bias),
+                        "Wₕ·" + before + " = " + Lines.n(step.recalled() - memoryBias()),
                         trace.hiddenSize(),
                         new Arithmetic.Row(i -> trace.hidden(page.t() - 1, i), i -> GatesAnswers.LISTEN));
         return asking.card("recalled", "q", asking.unit(), step.recalled(), before)
-                .with(lines.equation(
-                        "q = Wₕ·" + before + " + bₕ", Lines.sum(step.recalled() - bias, bias), step.recalled()));
+                .with(lines.add(whatIsRecalled().all()));
+    }
+
+    private double memoryBias() {
+        return bias("cell.bias_hh_l0");
+    }
+
+    private Lines whatIsRecalled() {
+        String sum = Lines.sum(step.recalled() - memoryBias(), memoryBias());
+        return new Lines().equation("q = Wₕ·" + before + " + bₕ", sum, step.recalled());
     }
 
     private CardLine resetting() {
@@ -133,7 +140,7 @@ final class GruAnswers {
     private Explanation reset() {
         double product = step.reset() * step.recalled();
         return asking.card("reset", "r·q", asking.unit(), product)
-                .with(new Lines().add(asking.hand("r")).equation("r·q", resetting(), product));
+                .with(whatIsRecalled().add(asking.hand("r")).equation("r·q", resetting(), product));
     }
 
     /** The candidate where a hand holds the reset gate. */
@@ -148,7 +155,8 @@ final class GruAnswers {
                 new Arithmetic.Row(e -> trace.embedding(page.t(), e), e -> word));
         CardLine sum = CardLine.of(Lines.sum(step.heard() - bias, bias), " + ", resetting());
         return asking.card("candidate", "n", asking.unit(), step.value("n"))
-                .with(lines.add(asking.hand("r"))
+                .with(lines.add(whatIsRecalled().all())
+                        .add(asking.hand("r"))
                         .equation("a = Wₓ·x" + asking.now() + " + bₓ + r·q", sum, step.sum("n"))
                         .equation("n", "tanh(" + Lines.n(step.sum("n")) + ")", step.value("n")));
     }

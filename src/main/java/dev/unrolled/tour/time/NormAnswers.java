@@ -41,9 +41,9 @@ final class NormAnswers {
                 .add(wording.say("answer.time.norm.table", name))
                 .add(t == k + 1 ? step(t) : way(t, k))
                 .add(wording.say("answer.time.norm.sigmas"))
-                .add("σ(" + name + ") =")
+                .add("s(" + name + ") =")
                 .add(Arithmetic.written(stretches.length, i -> stretch(stretches[i], stretches[0])))
-                .add("‖" + name + "‖ = max σ = " + norm);
+                .add("‖" + name + "‖ = max s = " + norm);
         return new Explanation(
                 wording.say("story.time.norm", echo.word(k), echo.word(t), norm), meaning(t, k), lines.all());
     }
@@ -56,8 +56,8 @@ final class NormAnswers {
     }
 
     /** As exact as the largest, which is the result; of what is nothing beside it only that it is. */
-    private static String stretch(double sigma, double largest) {
-        return sigma < NOTHING * largest ? "≈ 0" : Numbers.number(sigma);
+    private static String stretch(double one, double largest) {
+        return one < NOTHING * largest ? "≈ 0" : Numbers.number(one);
     }
 
     private List<CardLine> step(int t) {

@@ -181,12 +181,13 @@ final class BagTest {
         for (int j = 0; j < worked.a.length; j++) {
             String h = Numbers.number(StrictMath.tanh(worked.a[j]));
             assertThat(last(answer(page, "hidden/" + j)))
-                    .isEqualTo("h = tanh(" + Numbers.number(worked.a[j]) + ") = " + h);
+                    .isEqualTo("h[" + (j + 1) + "] = tanh(" + Numbers.number(worked.a[j]) + ") = " + h);
         }
         for (int k = 0; k < worked.z.length; k++) {
             Explanation answer = answer(page, "intent/" + k);
             assertThat(last(answer)).endsWith(" = " + Numbers.percent(worked.probability(k)));
-            assertThat(answer.lines()).anyMatch(line -> line.startsWith("z = "));
+            String z = "z[" + (k + 1) + "] = ";
+            assertThat(answer.lines()).anyMatch(line -> line.startsWith(z));
         }
     }
 

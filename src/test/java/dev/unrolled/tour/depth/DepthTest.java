@@ -18,27 +18,27 @@ final class DepthTest {
 
     /** The loss with number {@code i} of the input moved by {@code step}. */
     private static double loss(DeepNetwork network, int i, double step) {
-        double[] a = network.input();
-        a[i] += step;
+        double[] h = network.input();
+        h[i] += step;
         for (int layer = 1; layer <= network.depth(); layer++) {
-            a = next(network, layer, a);
+            h = next(network, layer, h);
         }
         double sum = 0;
-        for (int j = 0; j < a.length; j++) {
-            sum += (a[j] - network.wanted()[j]) * (a[j] - network.wanted()[j]);
+        for (int j = 0; j < h.length; j++) {
+            sum += (h[j] - network.wanted()[j]) * (h[j] - network.wanted()[j]);
         }
         return sum / 2;
     }
 
-    private static double[] next(DeepNetwork network, int layer, double[] a) {
+    private static double[] next(DeepNetwork network, int layer, double[] h) {
         double[] w = network.weights(layer);
-        double[] next = new double[a.length];
-        for (int j = 0; j < a.length; j++) {
-            double z = 0;
-            for (int k = 0; k < a.length; k++) {
-                z += w[j * a.length + k] * a[k];
+        double[] next = new double[h.length];
+        for (int j = 0; j < h.length; j++) {
+            double a = 0;
+            for (int k = 0; k < h.length; k++) {
+                a += w[j * h.length + k] * h[k];
             }
-            next[j] = network.activation().value(z);
+            next[j] = network.activation().value(a);
         }
         return next;
     }
@@ -80,8 +80,8 @@ final class DepthTest {
 
     @Test
     void theSigmoidIsNeverSteeperThanAQuarter() {
-        for (double z = -8; z <= 8; z += 0.125) {
-            assertThat(Activation.SIGMOID.slope(z)).isBetween(0.0, 0.25);
+        for (double a = -8; a <= 8; a += 0.125) {
+            assertThat(Activation.SIGMOID.slope(a)).isBetween(0.0, 0.25);
         }
     }
 

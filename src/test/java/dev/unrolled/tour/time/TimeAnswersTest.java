@@ -196,9 +196,9 @@ final class TimeAnswersTest {
                     Explanation card = card(page, "norm/" + t + "/" + k);
                     double stretch = stretch(echo(page), t, k);
                     Reckoning.comesTo(card, stretch);
-                    int sigmas = card.lines()
-                            .indexOf("σ(∂h" + Numbers.subscript(t + 1) + "/∂h" + Numbers.subscript(k + 1) + ") =");
-                    assertThat(card.lines().get(sigmas + 1)).startsWith("  " + Numbers.number(stretch) + ", ");
+                    int singular = card.lines()
+                            .indexOf("s(∂h" + Numbers.subscript(t + 1) + "/∂h" + Numbers.subscript(k + 1) + ") =");
+                    assertThat(card.lines().get(singular + 1)).startsWith("  " + Numbers.number(stretch) + ", ");
                 }
             }
         }
