@@ -2,6 +2,7 @@ package dev.unrolled.tour.cost;
 
 import dev.unrolled.network.CellKind;
 import dev.unrolled.tour.page.Cast;
+import dev.unrolled.tour.page.Silence;
 import dev.unrolled.trace.Lesson;
 import dev.unrolled.trace.Trace;
 import java.util.EnumMap;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * One sentence read by all three cells, all with the same wanted intent, so that their gradients can be compared.
@@ -52,6 +54,13 @@ record Contest(String text, String wanted, Map<CellKind, Lesson> lessons) {
         return of(cast, text, best);
     }
 
+    /** The same sentence with words hidden, as in chapter 11: each network reads silence in their place. */
+    Contest without(Set<Integer> off) {
+        Map<CellKind, Lesson> hidden = new EnumMap<>(CellKind.class);
+        lessons.forEach((kind, lesson) -> hidden.put(kind, Silence.inPlaceOf(off, Silence.knownTo(lesson))));
+        return new Contest(text, wanted, hidden);
+    }
+
     Lesson lesson(CellKind kind) {
         return Objects.requireNonNull(lessons.get(kind));
     }
@@ -76,6 +85,11 @@ record Contest(String text, String wanted, Map<CellKind, Lesson> lessons) {
     /** How sure it is of that. */
     double sureness(CellKind kind) {
         return trace(kind).probability(trace(kind).predicted());
+    }
+
+    /** How sure it is of what is wanted. */
+    double wantedSureness(CellKind kind) {
+        return trace(kind).probability(lesson(kind).target());
     }
 
     boolean isRight(CellKind kind) {

@@ -55,7 +55,7 @@ public final class CostChapter implements Chapter {
                         Part.of(last.left(CellKind.GRU), wording),
                         Part.of(last.left(CellKind.LSTM), wording),
                         Part.of(last.leftByCellState(), wording)),
-                wording.say("story.cost.2"),
+                hidden(wording),
                 wording.say("story.cost.3", plain.weights(), lstm.weights()),
                 wording.say(
                         "story.cost.4",
@@ -63,6 +63,17 @@ public final class CostChapter implements Chapter {
                         Numbers.percent(unseen(CellKind.RNN).accuracy()),
                         Numbers.percent(unseen(CellKind.LSTM).accuracy()),
                         Numbers.percent(unseen(CellKind.GRU).accuracy())));
+    }
+
+    /** That a right answer alone is no evidence: what they say without the words that matter. */
+    private String hidden(Wording wording) {
+        Contest hidden = Example.LAST.hidden(cast);
+        return wording.say(
+                "story.cost.2",
+                wording.intent(hidden.answer(CellKind.RNN)),
+                Numbers.percent(hidden.sureness(CellKind.RNN)),
+                Numbers.percent(hidden.sureness(CellKind.LSTM)),
+                Numbers.percent(hidden.sureness(CellKind.GRU)));
     }
 
     /** Which networks find what is meant when it comes first. */
@@ -79,6 +90,7 @@ public final class CostChapter implements Chapter {
     @Override
     public Guess guess(Wording wording) {
         Contest first = Example.FIRST.contest(cast);
+        Contest hidden = Example.FIRST.hidden(cast);
         String reveal = wording.say(
                 "story.cost.reveal",
                 wording.intent(first.answer(CellKind.RNN)),
@@ -86,7 +98,9 @@ public final class CostChapter implements Chapter {
                 wording.intent(first.answer(CellKind.LSTM)),
                 Numbers.percent(first.sureness(CellKind.LSTM)),
                 wording.intent(first.answer(CellKind.GRU)),
-                Numbers.percent(first.sureness(CellKind.GRU)));
+                Numbers.percent(first.sureness(CellKind.GRU)),
+                Numbers.percent(hidden.wantedSureness(CellKind.LSTM)),
+                Numbers.percent(hidden.wantedSureness(CellKind.GRU)));
         List<String> answers = List.of(
                 wording.say("story.cost.none"),
                 wording.say("story.cost.lstm"),

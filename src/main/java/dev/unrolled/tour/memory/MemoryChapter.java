@@ -76,7 +76,8 @@ public final class MemoryChapter implements Chapter {
                 Numbers.wholePercent(trace.probability(trace.predicted())),
                 Numbers.wholePercent(lead.keyShare(trace)),
                 Part.of(trace.gradientLeft(0), wording),
-                Part.of(memory().saying(Saying.TAIL).after().trace().gradientLeft(0), wording));
+                Part.of(memory().saying(Saying.TAIL).after().trace().gradientLeft(0), wording),
+                Numbers.wholePercent(Memory.probability(lead.forgetful(true).after())));
     }
 
     @Override

@@ -8,8 +8,11 @@ import dev.unrolled.tour.page.Guess;
 import dev.unrolled.tour.page.Knob;
 import dev.unrolled.tour.page.Page;
 import dev.unrolled.training.Score;
+import dev.unrolled.wording.Numbers;
 import dev.unrolled.wording.Wording;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Chapter 13 claims what the bundled networks make of long sentences, and what they cost. */
@@ -32,6 +35,40 @@ final class CostTest {
         assertThat(CostChapter.right(last)).containsExactly(CellKind.values());
         for (CellKind kind : CellKind.values()) {
             assertThat(last.sureness(kind)).isGreaterThan(0.9);
+        }
+    }
+
+    @Test
+    void aRightAnswerIsNoEvidenceThatWhatMattersWasHeard() {
+        Contest hidden = Example.LAST.hidden(CAST);
+        assertThat(CostChapter.right(hidden)).containsExactly(CellKind.values());
+        for (CellKind kind : CellKind.values()) {
+            assertThat(hidden.sureness(kind)).isBetween(0.9, 0.97);
+            assertThat(hidden.words()).hasSize(16);
+            assertThat(hidden.lesson(kind).sentence().ids()[10])
+                    .isEqualTo(hidden.lesson(kind).vocabulary().size() - 1);
+        }
+        assertThat(Example.LAST.contest(CAST).words().subList(9, 11)).containsExactly("what", "time");
+        assertThat(CHAPTER.paragraphs(Wording.english()).get(1))
+                .contains("“ask the time”, 95.3% sure", "91.9%", "96.7%");
+    }
+
+    @Test
+    void itIsTheOtherWordsThatMakeTheAnswerAndNotTheNumberOfTheirSteps() {
+        Contest last = Example.LAST.contest(CAST);
+        Contest nothing = last.without(IntStream.range(0, 16).boxed().collect(Collectors.toSet()));
+        assertThat(CostChapter.right(nothing)).isEmpty();
+    }
+
+    @Test
+    void theGatedOnesHaveHeardTheJoke() {
+        Contest hidden = Example.FIRST.hidden(CAST);
+        assertThat(CostChapter.right(hidden)).isEmpty();
+        assertThat(Example.FIRST.contest(CAST).words().subList(0, 4)).containsExactly("tell", "me", "a", "joke");
+        for (CellKind kind : new CellKind[] {CellKind.LSTM, CellKind.GRU}) {
+            String left = Numbers.percent(hidden.wantedSureness(kind));
+            assertThat(hidden.wantedSureness(kind)).isLessThan(0.2);
+            assertThat(CHAPTER.guess(Wording.english()).reveal()).contains(left);
         }
     }
 

@@ -11,6 +11,7 @@ import dev.unrolled.tour.page.Gesture;
 import dev.unrolled.tour.page.Page;
 import dev.unrolled.trace.Lesson;
 import dev.unrolled.trace.Trace;
+import dev.unrolled.wording.Numbers;
 import dev.unrolled.wording.Wording;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,16 @@ final class MemoryTest {
         assertThat(lead.keyShare(trace))
                 .isLessThan(0.6 * ALL.keyShare(ALL.after().trace()));
         assertThat(trace.gradientLeft(0)).isLessThan(1e-3);
+    }
+
+    @Test
+    void afterTheLongLeadInHidingTheWordsHardlyMatters() {
+        Memory lead = ALL.saying(Saying.LEAD);
+        Memory hidden = lead.forgetful(true);
+        assertThat(answer(hidden.after())).isEqualTo("ask the time");
+        assertThat(Memory.probability(hidden.after())).isCloseTo(Memory.probability(lead.after()), within(0.01));
+        assertThat(CHAPTER.paragraphs(Wording.english()).get(3))
+                .contains("(" + Numbers.wholePercent(Memory.probability(hidden.after())) + ")");
     }
 
     @Test
