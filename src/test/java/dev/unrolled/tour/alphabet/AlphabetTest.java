@@ -61,6 +61,28 @@ final class AlphabetTest {
     }
 
     @Test
+    void whoTypesOnAfterARoundBeginsTheNextWithItsFirstLetter() {
+        AlphabetPage over = play(AlphabetPage.first(), 300);
+        assertThat(over.hear("X")).isSameAs(over);
+        AlphabetPage next =
+                (AlphabetPage) over.hear(over.rounds().get(1).letters().substring(0, 1));
+        assertThat(next.now()).isEqualTo(1);
+        assertThat(next.round().typed()).isEqualTo(1);
+        assertThat(next.rounds().get(0)).isEqualTo(over.round());
+    }
+
+    @Test
+    void afterTheLastRoundLettersChangeNothingAndReachNoKeyOfTheWindow() {
+        AlphabetPage page = AlphabetPage.first();
+        for (int round = 0; round < page.rounds().size(); round++) {
+            page = (AlphabetPage) play(page, 300).turn("next", 1);
+        }
+        assertThat(page.rounds()).allMatch(Round::isOver);
+        assertThat(page.hear("A")).isEqualTo(page);
+        assertThat(page.hears()).isTrue();
+    }
+
+    @Test
     void everyRoundIsPlottedBesideTheOthers() {
         AlphabetPage page = play(AlphabetPage.first(), 300);
         page = play((AlphabetPage) page.turn("next", 1), 700);
