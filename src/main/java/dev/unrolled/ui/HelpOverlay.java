@@ -28,7 +28,7 @@ final class HelpOverlay extends StackPane {
     private static final List<String> IN_THE_STORY =
             List.of("chapter", "guess", "press", "nudge", "read", "number", "back", "leave");
     private static final List<String> AROUND_THE_STORY =
-            List.of("appearance", "language", "full-screen", "legend", "help");
+            List.of("text-size", "appearance", "language", "full-screen", "legend", "help");
 
     private final Controls controls;
     private final Wording wording;

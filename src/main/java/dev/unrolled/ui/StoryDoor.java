@@ -7,12 +7,14 @@ import dev.unrolled.tour.page.Cast;
 import dev.unrolled.ui.parts.Aside;
 import dev.unrolled.ui.session.Inspection;
 import dev.unrolled.ui.session.Session;
+import dev.unrolled.ui.session.View;
 import dev.unrolled.ui.story.Manner;
 import dev.unrolled.ui.story.StoryPane;
 import dev.unrolled.wording.Wording;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -55,7 +57,10 @@ final class StoryDoor {
     private Manner manner() {
         Session session = model.asked().get();
         return new Manner(
-                Chrome.theme(session.view().appearance()), session.tempo().reducedMotion(), wording);
+                Chrome.theme(session.view().appearance()),
+                session.tempo().reducedMotion(),
+                session.view().textSize(),
+                wording);
     }
 
     /** Plays this story, of which chapters may be worked out already; before it is entered. */
@@ -182,9 +187,16 @@ final class StoryDoor {
             case CLOSE_CARDS -> pane.closeCards();
             case FIRST -> pane.go(1);
             case STORY -> close();
+            case ZOOM_IN -> look(view -> view.textEnlarged(1));
+            case ZOOM_OUT -> look(view -> view.textEnlarged(-1));
+            case ZOOM_RESET -> look(View::textAsUsual);
             default -> {}
         }
         return true;
+    }
+
+    private void look(UnaryOperator<View> change) {
+        model.change(session -> session.view(change));
     }
 
     /** Whether the page that is open has listened to a key. */

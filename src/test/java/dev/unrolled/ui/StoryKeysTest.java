@@ -1,12 +1,14 @@
 package dev.unrolled.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.unrolled.tour.page.Page;
 import dev.unrolled.ui.session.Appearance;
 import dev.unrolled.ui.story.StoryPane;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -126,6 +128,23 @@ final class StoryKeysTest {
             return true;
         });
         return next;
+    }
+
+    @Test
+    void theStorysTextGrowsAndShrinksAndTheFigureOutsideStays() {
+        Label text = (Label) desktop.node(".story-text");
+        double usual = desktop.get(() -> text.getFont().getSize());
+        double heading = desktop.get(
+                () -> ((Label) desktop.node(".story-title")).getFont().getSize());
+        desktop.press(KeyCode.CONTROL, KeyCode.PLUS);
+        desktop.press(KeyCode.CONTROL, KeyCode.PLUS);
+        assertThat(desktop.get(() -> text.getFont().getSize())).isCloseTo(usual * 1.21, within(0.1));
+        assertThat(desktop.get(
+                        () -> ((Label) desktop.node(".story-title")).getFont().getSize()))
+                .isCloseTo(heading * 1.21, within(0.2));
+        assertThat(desktop.session().view().zoom()).isEqualTo(1);
+        desktop.press(KeyCode.CONTROL, KeyCode.DIGIT0);
+        assertThat(desktop.get(() -> text.getFont().getSize())).isEqualTo(usual);
     }
 
     @Test

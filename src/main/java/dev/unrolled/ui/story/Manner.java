@@ -10,9 +10,10 @@ import dev.unrolled.wording.Wording;
  *
  * @param theme light or dark
  * @param reducedMotion whether what moves shall arrive at once
+ * @param textSize of what the chapters say, in parts of its usual size
  * @param wording the language
  */
-public record Manner(Theme theme, boolean reducedMotion, Wording wording) {
+public record Manner(Theme theme, boolean reducedMotion, double textSize, Wording wording) {
     Look look(double width, double height) {
         return new Look(theme, Math.max(1, width), Math.max(1, height), 0, GradientScale.LOG, wording);
     }

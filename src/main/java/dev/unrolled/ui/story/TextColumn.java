@@ -4,6 +4,7 @@ import dev.unrolled.tour.Journey;
 import dev.unrolled.tour.page.Chapter;
 import dev.unrolled.ui.parts.Parts;
 import dev.unrolled.wording.Wording;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.animation.KeyFrame;
@@ -58,8 +59,11 @@ final class TextColumn extends StackPane {
         getChildren().addAll(scroll, more);
         getStyleClass().add("story-side");
         model.journey().addListener((property, before, now) -> follow(now));
-        model.manner()
-                .addListener((property, before, now) -> follow(model.journey().get()));
+        model.manner().addListener((property, before, now) -> {
+            size(now.textSize());
+            follow(model.journey().get());
+        });
+        size(model.manner().get().textSize());
         follow(model.journey().get());
     }
 
@@ -77,6 +81,10 @@ final class TextColumn extends StackPane {
         more.setFocusTraversable(false);
         more.setOnAction(event -> on(A_PAGE * scroll.getViewportBounds().getHeight()));
         StackPane.setAlignment(more, Pos.BOTTOM_CENTER);
+    }
+
+    private void size(double textSize) {
+        column.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.3fem", textSize));
     }
 
     private double hidden() {

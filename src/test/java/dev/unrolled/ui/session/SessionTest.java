@@ -289,6 +289,19 @@ final class SessionTest {
     }
 
     @Test
+    void theStorysTextGrowsByItselfInItsRangeAndComesBackToExactlyOne() {
+        View large = VIEW.textEnlarged(1);
+        assertThat(large.textSize()).isBetween(1.05, 1.15);
+        assertThat(large.textEnlarged(-1)).isEqualTo(VIEW);
+        for (int step = 0; step < 20; step++) {
+            large = large.textEnlarged(1);
+        }
+        assertThat(large.textSize()).isEqualTo(View.MOST_TEXT);
+        assertThat(large.otherAppearance().zoomed(1).nextLanguage().textSize()).isEqualTo(View.MOST_TEXT);
+        assertThat(large.textAsUsual()).isEqualTo(VIEW);
+    }
+
+    @Test
     void zoomingInAndOutComesBackToExactlyOne() {
         View far = VIEW.zoomed(1).zoomed(1).zoomed(1);
         assertThat(far.zoom()).isGreaterThan(1.5);

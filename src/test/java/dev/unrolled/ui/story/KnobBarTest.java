@@ -70,7 +70,7 @@ final class KnobBarTest {
     }
 
     private static KnobBar bar() {
-        Manner manner = new Manner(Theme.LIGHT, true, Wording.english());
+        Manner manner = new Manner(Theme.LIGHT, true, 1, Wording.english());
         return new KnobBar(new StoryModel(Journey.at(Tour.of(new Cast()), QUESTION), manner));
     }
 

@@ -13,7 +13,7 @@ final class StoryModelTest {
     private static final String ADDRESS = "https://example.org/paper";
 
     private final StoryModel model =
-            new StoryModel(Journey.at(Tour.of(new Cast()), 14), new Manner(Theme.LIGHT, true, Wording.english()));
+            new StoryModel(Journey.at(Tour.of(new Cast()), 14), new Manner(Theme.LIGHT, true, 1, Wording.english()));
 
     @Test
     void whereAnAddressIsToldWhetherOrNotThereIsABrowser() {
