@@ -5,44 +5,59 @@ import dev.unrolled.tour.page.Cast;
 import dev.unrolled.tour.page.Silence;
 import dev.unrolled.trace.Lesson;
 import dev.unrolled.trace.Trace;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * One sentence read by all three cells, all with the same wanted intent, so that their gradients can be compared.
  *
  * @param text the sentence as it was typed
- * @param wanted the name of the intent that all of them should find; empty for a sentence without words
+ * @param wanted the name of the intent that the loss is worked out for; empty for a sentence without words
+ * @param known whether that is what the sentence means, as its author or the corpus says; if not, it is what most of the
+ *     networks take it for
  * @param lessons by cell
  */
-record Contest(String text, String wanted, Map<CellKind, Lesson> lessons) {
+record Contest(String text, String wanted, boolean known, Map<CellKind, Lesson> lessons) {
     Contest {
         lessons = Map.copyOf(lessons);
     }
 
     /** With the intent that is known to be meant. */
     static Contest of(Cast cast, String text, String wanted) {
+        return of(cast, text, wanted, true);
+    }
+
+    private static Contest of(Cast cast, String text, String wanted, boolean known) {
         Map<CellKind, Lesson> lessons = new EnumMap<>(CellKind.class);
         for (CellKind kind : CellKind.values()) {
             Lesson lesson = cast.lesson(kind).withSentence(text);
             int target = lesson.intents().indexOf(wanted);
             lessons.put(kind, target < 0 ? lesson : lesson.withTarget(target));
         }
-        return new Contest(text, wanted, lessons);
+        return new Contest(text, wanted, known, lessons);
     }
 
-    /** With the intent that the corpus gives to the sentence, or else most of the networks; of equals the first. */
+    /** With the intent that an example or the corpus gives to the sentence, or else most of the networks; of equals the first. */
     static Contest of(Cast cast, String text) {
         Lesson first = cast.rnn().withSentence(text);
+        Optional<Example> example = Example.saying(first);
         if (first.isEmpty()) {
-            return of(cast, text, "");
+            return of(cast, text, "", false);
+        } else if (example.isPresent()) {
+            return of(cast, text, example.get().wanted());
         } else if (first.targetSource() == Lesson.TargetSource.CORPUS) {
             return of(cast, text, first.intents().get(first.target()));
         }
+        return of(cast, text, mostSay(cast, text), false);
+    }
+
+    private static String mostSay(Cast cast, String text) {
         Map<String, Integer> votes = new HashMap<>();
         String best = "";
         for (CellKind kind : CellKind.values()) {
@@ -51,14 +66,14 @@ record Contest(String text, String wanted, Map<CellKind, Lesson> lessons) {
             votes.merge(intent, 1, Integer::sum);
             best = votes.getOrDefault(intent, 0) > votes.getOrDefault(best, 0) ? intent : best;
         }
-        return of(cast, text, best);
+        return best;
     }
 
     /** The same sentence with words hidden, as in chapter 11: each network reads silence in their place. */
     Contest without(Set<Integer> off) {
         Map<CellKind, Lesson> hidden = new EnumMap<>(CellKind.class);
         lessons.forEach((kind, lesson) -> hidden.put(kind, Silence.inPlaceOf(off, Silence.knownTo(lesson))));
-        return new Contest(text, wanted, hidden);
+        return new Contest(text, wanted, known, hidden);
     }
 
     Lesson lesson(CellKind kind) {
@@ -92,8 +107,24 @@ record Contest(String text, String wanted, Map<CellKind, Lesson> lessons) {
         return trace(kind).probability(lesson(kind).target());
     }
 
-    boolean isRight(CellKind kind) {
+    /** Whether it takes the sentence for what the loss is worked out for. */
+    boolean agrees(CellKind kind) {
         return answer(kind).equals(wanted);
+    }
+
+    /** Those that {@link #agrees agree}, in their order. */
+    List<CellKind> agreeing() {
+        return Arrays.stream(CellKind.values()).filter(this::agrees).toList();
+    }
+
+    /** Whether it takes the sentence for what is known to be meant. */
+    boolean isRight(CellKind kind) {
+        return known && agrees(kind);
+    }
+
+    /** Whether it takes the sentence for something else than what is known to be meant. */
+    boolean isWrong(CellKind kind) {
+        return known && !agrees(kind);
     }
 
     /** What of the gradient at the last word is left at the first, by the hidden state. */

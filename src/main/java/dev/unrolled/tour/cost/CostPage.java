@@ -48,12 +48,12 @@ record CostPage(Cast cast, Contest contest, boolean share, Map<CellKind, Timing>
     @Override
     public List<Knob> knobs(Wording wording) {
         List<Knob> knobs = new ArrayList<>();
-        List<String> names = new ArrayList<>();
-        int chosen = -1;
-        for (Example example : EXAMPLES) {
-            names.add(wording.say("story.cost.example." + example.code()));
-            chosen = contest.text().equals(example.text()) ? names.size() - 1 : chosen;
-        }
+        List<String> names = EXAMPLES.stream()
+                .map(example -> wording.say("story.cost.example." + example.code()))
+                .toList();
+        int chosen = Example.saying(contest.lesson(CellKind.RNN))
+                .map(EXAMPLES::indexOf)
+                .orElse(-1);
         knobs.add(new Knob.Choice("example", wording.say("story.cost.example"), names, chosen));
         knobs.add(new Knob.Switch("share", wording.say("story.cost.share"), share));
         if (!contest.isEmpty()) {

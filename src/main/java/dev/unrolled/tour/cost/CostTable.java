@@ -90,7 +90,7 @@ final class CostTable {
     }
 
     private void answer(Question question, CellKind kind) {
-        boolean wrong = question == Question.ANSWER && !page.contest().isRight(kind);
+        boolean wrong = question == Question.ANSWER && page.contest().isWrong(kind);
         Ink ink = wrong ? drawing.theme().warning() : drawing.theme().text();
         String id = "row/" + question.code() + "/" + kind.code();
         String text = texts.answer(question, kind);

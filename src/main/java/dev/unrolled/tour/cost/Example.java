@@ -1,7 +1,10 @@
 package dev.unrolled.tour.cost;
 
 import dev.unrolled.tour.page.Cast;
+import dev.unrolled.trace.Lesson;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -28,6 +31,16 @@ enum Example {
 
     String text() {
         return text;
+    }
+
+    /** The one whose words the lesson's sentence has, however they were typed. */
+    static Optional<Example> saying(Lesson lesson) {
+        return Arrays.stream(values())
+                .filter(one -> lesson.vocabulary()
+                        .sentence(one.text)
+                        .words()
+                        .equals(lesson.sentence().words()))
+                .findFirst();
     }
 
     /** What the sentence means. */

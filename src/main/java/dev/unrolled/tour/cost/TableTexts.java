@@ -4,6 +4,8 @@ import dev.unrolled.network.CellKind;
 import dev.unrolled.tour.page.Part;
 import dev.unrolled.wording.Numbers;
 import dev.unrolled.wording.Wording;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * What stands in the table.
@@ -21,7 +23,11 @@ record TableTexts(CostPage page, Wording wording) {
         String first = contest().words().get(0);
         return switch (question) {
             case ANSWER ->
-                wording.say("story.cost.row.answer", wording.intent(contest().wanted()));
+                contest().known()
+                        ? wording.say(
+                                "story.cost.row.answer",
+                                wording.intent(contest().wanted()))
+                        : wording.say("story.cost.row.answer.unknown");
             case LEFT -> wording.say("story.cost.row.left", first);
             case LEFT_CELL -> wording.say("story.cost.row.left.cell", first);
             case UNSEEN -> wording.say("story.cost.row.unseen");
@@ -45,6 +51,28 @@ record TableTexts(CostPage page, Wording wording) {
         };
     }
 
+    /** Whose answer the loss is worked out for where nobody knows what is meant; nothing where somebody does. */
+    Optional<String> unknown() {
+        if (contest().known()) {
+            return Optional.empty();
+        }
+        String intent = wording.intent(contest().wanted());
+        List<CellKind> all = contest().agreeing();
+        return Optional.of(
+                switch (all.size()) {
+                    case 3 -> wording.say("story.cost.unwanted.all", intent);
+                    case 2 ->
+                        wording.say(
+                                "story.cost.unwanted.two",
+                                intent,
+                                all.get(0).name(),
+                                all.get(1).name());
+                    default ->
+                        wording.say(
+                                "story.cost.unwanted.one", intent, all.get(0).name());
+                });
+    }
+
     /** All of it in one line. */
     String tip(Question question, CellKind kind) {
         return question == Question.ANSWER
@@ -63,8 +91,7 @@ record TableTexts(CostPage page, Wording wording) {
     }
 
     private String intent(CellKind kind) {
-        String key = contest().isRight(kind) ? "story.cost.right" : "story.cost.wrong";
-        return wording.say(key, taken(kind), sure(kind));
+        return wording.say("story.cost.taken", taken(kind), sure(kind));
     }
 
     private String taken(CellKind kind) {

@@ -72,9 +72,13 @@ record WayBack(Lesson lesson, boolean byCell, Wording wording) {
         String name = lesson.cell().name();
         String line = byCell ? wording.say("story.cost.by-cell", name) : name;
         double length = lengths()[t];
-        return isPart(share)
-                ? wording.say("story.cost.point.share", line, word(t), Part.of(length / lengths()[last()], wording))
-                : wording.say("story.cost.point", line, word(t), Numbers.number(length));
+        if (!isPart(share)) {
+            return wording.say("story.cost.point", line, word(t), Numbers.number(length));
+        }
+        double part = length / lengths()[last()];
+        return Part.isMore(part)
+                ? wording.say("story.cost.point.more", line, word(t), Numbers.number(part), word(last()))
+                : wording.say("story.cost.point.share", line, word(t), Part.of(part, wording));
     }
 
     private boolean isPart(boolean share) {

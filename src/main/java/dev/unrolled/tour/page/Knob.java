@@ -63,10 +63,10 @@ public sealed interface Knob {
     record Sound(String name, String label, String asset) implements Knob {}
 
     /**
-     * A button that measures how long things take on this machine, now. When it has, the page is turned once for each, by
+     * A button, the one to try first, that measures how long things take on this machine, now. When it has, the page is turned once for each, by
      * {@code name/0}, {@code name/1} and so on, to the nanoseconds that it took. The page itself has no clock.
      *
-     * @param works what is measured, one after the other; each may be run any number of times, on any thread
+     * @param works what is measured, in turns, to be compared; each may be run any number of times, on any thread
      */
     record Stopwatch(String name, String label, List<Runnable> works) implements Knob {
         /** Copies the works. */

@@ -8,8 +8,12 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 
-/** What is left of something, in words that can be compared: in percent, and where that has too many zeros, as 1 part in so many. */
+/**
+ * What is left of something, in words that can be compared: in percent, where that has too many zeros as 1 part in so many, and
+ * where it has become more as so many times.
+ */
 public final class Part {
+    private static final double ALL = 1;
     private static final double FEW_PERCENT = 0.001;
     private static final double HARDLY_ANY = 0.000095;
     private static final double COUNTABLE = 1e12;
@@ -17,9 +21,16 @@ public final class Part {
 
     private Part() {}
 
-    /** A share from 0 up: {@code 44.3%}, {@code 0.034%}, {@code 1 part in 29,000}; never rounded to nothing. */
+    /** Whether there is more of it than there was, so that nothing can be said to be left. */
+    public static boolean isMore(double share) {
+        return share > ALL;
+    }
+
+    /** A share from 0 up: {@code 44.3%}, {@code 0.034%}, {@code 1 part in 29,000}, {@code 1.24 times}; never rounded to nothing. */
     public static String of(double share, Wording wording) {
-        if (share >= FEW_PERCENT || !(share > 0)) {
+        if (isMore(share)) {
+            return wording.say("story.times", Numbers.number(share));
+        } else if (share >= FEW_PERCENT || !(share > 0)) {
             return Numbers.percent(share);
         } else if (share >= HARDLY_ANY) {
             return wording.say("story.percent", Numbers.brief(100 * share));

@@ -7,7 +7,7 @@ import dev.unrolled.ui.parts.Aside;
 import java.util.List;
 import javafx.application.Platform;
 
-/** A button that measures, beside the window's thread, and tells the page if it is still the one that asked. */
+/** The button to try first, which measures, beside the window's thread, and tells the page if it is still the one that asked. */
 final class StopwatchKnob extends PressKnob {
     private final StoryModel model;
     private Knob.Stopwatch knob;
@@ -15,6 +15,7 @@ final class StopwatchKnob extends PressKnob {
     StopwatchKnob(Knob.Stopwatch knob, StoryModel model) {
         this.knob = knob;
         this.model = model;
+        node().getStyleClass().add("accent");
     }
 
     @Override
@@ -35,7 +36,7 @@ final class StopwatchKnob extends PressKnob {
 
     private void measure(Knob.Stopwatch asked, Page page) {
         Stopwatch watch = new Stopwatch(System::nanoTime);
-        List<Double> nanos = asked.works().stream().map(watch::nanos).toList();
+        List<Double> nanos = watch.nanos(asked.works());
         Platform.runLater(() -> {
             node().setDisable(false);
             model.change(now -> now.page() == page ? told(now, asked.name(), nanos) : now);

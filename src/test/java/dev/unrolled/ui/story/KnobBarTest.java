@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -23,6 +24,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /** In a scene that is never shown. */
 final class KnobBarTest {
     private static final int QUESTION = 6;
+    private static final int COST = 13;
 
     @BeforeAll
     static void toolkit() throws TimeoutException {
@@ -69,9 +71,26 @@ final class KnobBarTest {
         return chips.get(chips.size() - 1).getLayoutY() - chips.get(0).getLayoutY();
     }
 
+    @Test
+    void theButtonThatMeasuresIsTheOneToTryFirst() {
+        List<String> accented = WaitForAsyncUtils.waitForAsyncFx(
+                TimeUnit.SECONDS.toMillis(60),
+                () -> bar(COST).getChildren().stream()
+                        .filter(Button.class::isInstance)
+                        .map(Button.class::cast)
+                        .filter(button -> button.getStyleClass().contains("accent"))
+                        .map(Button::getText)
+                        .toList());
+        assertThat(accented).containsExactly("Measure the time here");
+    }
+
     private static KnobBar bar() {
+        return bar(QUESTION);
+    }
+
+    private static KnobBar bar(int chapter) {
         Manner manner = new Manner(Theme.LIGHT, true, 1, Wording.english());
-        return new KnobBar(new StoryModel(Journey.at(Tour.of(new Cast()), QUESTION), manner));
+        return new KnobBar(new StoryModel(Journey.at(Tour.of(new Cast()), chapter), manner));
     }
 
     private static List<String> chips(Node bar) {
