@@ -51,6 +51,7 @@ final class Latex {
             Map.entry("σ", "\\sigma "),
             Map.entry("φ", "\\varphi "),
             Map.entry("Δ", "\\Delta "),
+            Map.entry("δ", "\\delta "),
             Map.entry("∂", "\\partial "),
             Map.entry("⌊", "\\lfloor "),
             Map.entry("⌋", "\\rfloor "),
@@ -72,24 +73,37 @@ final class Latex {
             Map.entry("&", "\\&"),
             Map.entry("$", "\\$"));
 
+    private static final String WIDE = "，。：；（）、";
+    private static final String PLAIN_WORD = "[A-Za-z]{2,}(?:’[a-z]+)?";
+
     /** What is read as one, the longest first; what is none of these stands for itself. */
     private static final Pattern TOKEN = Pattern.compile("(?<root>√Σ\\(…\\)²)"
             + "|√(?<rooted>[\\d.]+)"
-            + "|(?<slope>∂L/∂(?<by>[Wb][ₓₕₒ]|[A-Za-z])(?:\\.(?<gate>[a-z]))?(?<at>[" + SUBSCRIPTS + "]*))"
+            + "|(?<slope>∂L/∂(?<by>[Wb][ₓₕₒ]|[A-Za-z])(?:\\.(?<gate>[a-z]))?(?<at>[" + SUBSCRIPTS + "]*)"
+            + "(?<place>\\[[\\p{Alnum},]+\\])?)"
             + "|(?<jacobian>∂h(?<of>[" + SUBSCRIPTS + "]+)/∂h(?<to>[" + SUBSCRIPTS + "]+))"
             + "|(?<sum>∂(?<which>[a-z])(?![a-zA-Z]))"
             + "|(?<weight>[Wb][ₓₕₒ])"
             + "|(?<gated>a\\.(?<name>[a-z])(?![a-z]))"
             + "|(?<quoted>“[^”]*”)"
-            + "|(?<word>\\p{L}*\\p{IsHan}[\\p{L}\\p{N}]*|[A-Za-z]{2,}(?: [A-Za-z]{2,})*)"
+            + "|(?<word>\\p{L}*\\p{IsHan}[\\p{L}" + WIDE + "]*|[" + WIDE + "]+(?:\\p{IsHan}[\\p{L}" + WIDE + "]*)?|"
+            + PLAIN_WORD + "(?: " + PLAIN_WORD + ")*)"
             + "|(?<low>[" + SUBSCRIPTS + "]+)"
             + "|(?<high>[" + SUPERSCRIPTS + "]+)"
             + "|(?<transposed>ᵀ)"
+            + "|(?<total>Σ(?= *(?:=|$)))"
             + "|(?<thousands>(?<=\\d),(?=\\d{3}))"
-            + "|(?<sign>[·∘÷×−→←Σσφ∆Δ∂⌊⌋λρ≤≈√½∞…‖′%_{}#&$])");
+            + "|(?<sign>[·∘÷×−→←Σσφ∆Δδ∂⌊⌋λρ≤≈√½∞…‖′%_{}#&$])");
 
     /** Words and what follows them: between these, mathematical mode drops the space. */
-    private static final Pattern SPOKEN_BEFORE = Pattern.compile("(\\\\text\\{[^{}]*)\\} (?=\\\\frac|[A-Za-z0-9])");
+    private static final Pattern SPOKEN_BEFORE =
+            Pattern.compile("(\\\\text\\{[^{}]*)\\} (?=\\\\frac|\\\\text|[A-Za-z0-9])");
+
+    /** And numbers before words. */
+    private static final Pattern SPOKEN_AFTER = Pattern.compile("(?<=\\d) \\\\text\\{(?=[^ ])");
+
+    /** A function's value squared is written as its square, as everybody does. */
+    private static final Pattern SQUARED = Pattern.compile("(tanh)\\(([^()]*)\\)²");
 
     /** A norm around a fraction: its bars have to grow with it. */
     private static final Pattern NORM_OF_SLOPE = Pattern.compile("\\\\\\|([^|]*\\\\frac[^|]*)\\\\\\|");
@@ -97,7 +111,8 @@ final class Latex {
     private Latex() {}
 
     static String of(String text) {
-        Matcher token = TOKEN.matcher(text);
+        String simple = SQUARED.matcher(text).replaceAll("$1²($2)").replace("+ −", "− ");
+        Matcher token = TOKEN.matcher(simple);
         StringBuilder all = new StringBuilder();
         while (token.find()) {
             token.appendReplacement(all, Matcher.quoteReplacement(written(token)));
@@ -105,6 +120,7 @@ final class Latex {
         String equation =
                 token.appendTail(all).toString().replaceAll(" {2,}", " ").strip();
         String spaced = SPOKEN_BEFORE.matcher(equation).replaceAll("$1 } ");
+        spaced = SPOKEN_AFTER.matcher(spaced).replaceAll("\\\\text{ ");
         return NORM_OF_SLOPE.matcher(spaced).replaceAll("\\\\left\\\\|$1\\\\right\\\\|");
     }
 
@@ -113,7 +129,7 @@ final class Latex {
                 .or(() -> part(token, "rooted", number -> "\\sqrt{" + number + "}"))
                 .or(() -> part(token, "slope", all -> slope(token)))
                 .or(() -> part(token, "jacobian", all -> jacobian(token)))
-                .or(() -> part(token, "sum", all -> slope("a", token.group("which"))))
+                .or(() -> part(token, "sum", all -> slope("a", token.group("which"), "")))
                 .or(() -> part(token, "weight", WEIGHTS::get))
                 .or(() -> part(token, "gated", all -> "a_{" + token.group("name") + "}"))
                 .or(() -> part(token, "quoted", Latex::words))
@@ -121,6 +137,7 @@ final class Latex {
                 .or(() -> part(token, "low", all -> "_{" + plain(all, SUBSCRIPTS, LOWERED) + "}"))
                 .or(() -> part(token, "high", all -> "^{" + plain(all, SUPERSCRIPTS, RAISED) + "}"))
                 .or(() -> part(token, "transposed", all -> "^{\\top}"))
+                .or(() -> part(token, "total", all -> "\\Sigma"))
                 .or(() -> part(token, "thousands", all -> "{,}"))
                 .or(() -> part(token, "sign", SIGNS::get))
                 .orElseGet(token::group);
@@ -136,7 +153,8 @@ final class Latex {
         String index = Stream.of(Optional.ofNullable(token.group("gate")).orElse(""), time)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(","));
-        return slope(WEIGHTS.getOrDefault(by, by), index);
+        String place = Optional.ofNullable(token.group("place")).orElse("");
+        return slope(WEIGHTS.getOrDefault(by, by), index, place);
     }
 
     private static String jacobian(Matcher token) {
@@ -145,9 +163,9 @@ final class Latex {
         return "\\frac{\\partial h_{" + of + "}}{\\partial h_{" + to + "}}";
     }
 
-    /** ∂L/∂a_{gate, t} */
-    private static String slope(String by, String index) {
-        return "\\frac{\\partial L}{\\partial " + by + (index.isEmpty() ? "" : "_{" + index + "}") + "}";
+    /** ∂L/∂a_{gate, t}[place] */
+    private static String slope(String by, String index, String place) {
+        return "\\frac{\\partial L}{\\partial " + by + (index.isEmpty() ? "" : "_{" + index + "}") + place + "}";
     }
 
     private static String plain(String text, String from, String to) {

@@ -68,8 +68,8 @@ class CardFormatTest {
                           &= 0.91\\cdot (-0.9) + 0.5\\cdot 2\\cdot 10^{-3} \\\\
                           &= -0.81 \\\\[1ex]
                           W_{hh}\\cdot h_{2} &= 1{,}230 \\\\
-                          &\\quad 0.31\\cdot 0.52 + \\\\
-                          &\\quad \\tanh(0.5)
+                          &= 0.31\\cdot 0.52 \\\\
+                          &\\quad + \\tanh(0.5)
                         \\end{align*}
                         """);
     }
@@ -90,11 +90,68 @@ class CardFormatTest {
                         \\begin{align*}
                           \\text{bias} &\\quad {-}0.014 \\\\
                           \\text{“time”} &\\quad 0.81 \\\\
-                          \\sum = h_{3}[2] &\\quad 0.796 \\\\
-                          x_{2} &= \\\\
-                          &\\quad {-}0.65, -0.46
+                          \\Sigma = h_{3}[2] &\\quad 0.796 \\\\
+                          x_{2} &= (-0.65, -0.46)
                         \\end{align*}
                         """);
+    }
+
+    @Test
+    void latexBeginsEveryFurtherLineWithTheSignThatJoinsIt() {
+        Explanation card = new Explanation(
+                "A sum and a list",
+                "",
+                List.of(
+                        line("Wₓ·x₁ = −0.81"),
+                        line("  −0.31·0.52 + −1.24·(−0.2) +"),
+                        line("  −0.05·0.33 +"),
+                        line("  … +4"),
+                        line("  + −0.06"),
+                        line("x₁ = embedding[10] ="),
+                        line("  −0.65, −0.45,"),
+                        line("  0.33"),
+                        line("‖W‖ ≤"),
+                        line("  0.675·0.721"),
+                        line("  = 0.487"),
+                        line("o = σ(0.1)·1.2"),
+                        line("g"),
+                        line("  = 0.3"),
+                        line("parts of “a, b”:"),
+                        line("  Wₓ  1.53"),
+                        line("  0.1·0.2 = 0.02")));
+        String latex = CardFormat.LATEX.write(card);
+        assertThat(latex).isEqualTo("""
+                        % A sum and a list
+                        \\begin{align*}
+                          W_{ih}\\cdot x_{1} &= -0.81 \\\\
+                          &= -0.31\\cdot 0.52 - 1.24\\cdot (-0.2) \\\\
+                          &\\quad - 0.05\\cdot 0.33 \\\\
+                          &\\quad + \\ldots \\\\
+                          &\\quad - 0.06 \\\\
+                          x_{1} &= \\text{embedding}[10] \\\\
+                          &= (-0.65, -0.45, \\\\
+                          &\\quad 0.33) \\\\
+                          \\|W\\| &\\le 0.675\\cdot 0.721 \\\\
+                          &= 0.487 \\\\
+                          o &= \\sigma (0.1)\\cdot 1.2 \\\\
+                          g &= 0.3 \\\\
+                          & \\text{parts of } \\text{“a, b”}: \\\\
+                          &\\quad W_{ih}\\quad 1.53 \\\\
+                          &\\quad 0.1\\cdot 0.2 = 0.02
+                        \\end{align*}
+                        """);
+        assertThat(LatexCheck.problems(latex)).isEmpty();
+    }
+
+    @Test
+    void latexThatWouldNotBeSetIsFound() {
+        String before = "% A card\n\\begin{align*}\n  ";
+        String after = "\n\\end{align*}\n";
+        assertThat(LatexCheck.problems(before + "a &= \\tanh(b)" + after)).isEmpty();
+        for (String row : List.of(
+                "a = 1", "a &= b &= c", "a &= \\frac{1}{2", "a &= \\sigmoid(b)", "a &= 1 + -2", "a &= ½", "a &= 5%")) {
+            assertThat(LatexCheck.problems(before + row + after)).as(row).isNotEmpty();
+        }
     }
 
     @Test
@@ -135,7 +192,16 @@ class CardFormatTest {
                 "W ← W − 0.1·∂L/∂W@W \\leftarrow W - 0.1\\cdot \\frac{\\partial L}{\\partial W}",
                 "0.52, ≈ 0@0.52, \\approx 0",
                 "‖ΔW‖@\\|\\Delta W\\|",
+                "0.3 + −1.24·x@0.3 - 1.24\\cdot x",
+                "z[3] = Wₒ[3]·h₅@z[3] = W_{o}[3]\\cdot h_{5}",
+                "∂L/∂h₁₁[1] = Σⱼ W₁₂[j,1]·∂L/∂a₁₂[j]@\\frac{\\partial L}{\\partial h_{11}[1]} = \\sum _{j} W_{12}[j,1]\\cdot \\frac{\\partial L}{\\partial a_{12}[j]}",
+                "1 − tanh(−0.9)²@1 - \\tanh^{2}(-0.9)",
+                "5.789 ÷ 5 words@5.789 \\div 5\\text{ words}",
+                "number 1 of every word’s list@\\text{number } 1\\text{ of every word’s list}",
+                "ρ(Wₕ) = max |λ(Wₕ)|@\\rho (W_{hh}) = \\max |\\lambda (W_{hh})|",
                 "‖share of ∂L/∂Wₕ‖@\\left\\|\\text{share of } \\frac{\\partial L}{\\partial W_{hh}}\\right\\|",
+                "‖∂L/∂a₅·h₄ᵀ‖@\\left\\|\\frac{\\partial L}{\\partial a_{5}}\\cdot h_{4}^{\\top}\\right\\|",
+                "δₜ@\\delta _{t}",
                 "“time” 65.9%@\\text{“time” } 65.9\\%",
                 "∂L/∂h₅ = Wₒᵀ·(p − wanted)@\\frac{\\partial L}{\\partial h_{5}} = W_{o}^{\\top}\\cdot (p - \\text{wanted})",
             })
@@ -147,6 +213,8 @@ class CardFormatTest {
     void wordsAreTextsAndTheirSignsAreSafe() {
         assertThat(Latex.of("“50%_{x}”")).isEqualTo("\\text{“50\\%\\_\\{x\\}”}");
         assertThat(Latex.of("偏置")).isEqualTo("\\text{偏置}");
+        assertThat(Latex.of("s（倍数）：0.35")).isEqualTo("s\\text{（倍数）：}0.35");
+        assertThat(Latex.of("所有词：8.01")).isEqualTo("\\text{所有词：}8.01");
     }
 
     @ParameterizedTest
@@ -159,9 +227,9 @@ class CardFormatTest {
                     LessonScene.draw(lesson, moment, look).words().titles().keySet()) {
                 Explanation card =
                         Explanation.of(lesson, moment, mark, Wording.english()).orElseThrow();
-                String latex = CardFormat.LATEX.write(card);
-                String equations = latex.substring(latex.indexOf('\n')).replaceAll("\\\\text\\{[^}]*}", "");
-                assertThat(equations).as(mark).matches("\\p{ASCII}*");
+                assertThat(LatexCheck.problems(CardFormat.LATEX.write(card)))
+                        .as(mark)
+                        .isEmpty();
                 assertThat(CardFormat.CSV.write(card).lines()).allMatch(row -> row.split(",", -1).length >= 4);
             }
         }

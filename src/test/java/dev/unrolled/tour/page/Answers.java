@@ -8,6 +8,7 @@ import dev.unrolled.scene.Explanation;
 import dev.unrolled.scene.Look;
 import dev.unrolled.scene.Reckoning;
 import dev.unrolled.scene.written.CardFormat;
+import dev.unrolled.scene.written.LatexCheck;
 import dev.unrolled.wording.Wording;
 import java.util.Map;
 import java.util.Optional;
@@ -74,7 +75,7 @@ public final class Answers {
                         .filter(to -> to.equals(mark)))
                 .as(mark + " leads to itself")
                 .isEmpty();
-        assertThat(CardFormat.LATEX.write(answer)).as(mark).startsWith("% ");
+        assertThat(LatexCheck.problems(CardFormat.LATEX.write(answer))).as(mark).isEmpty();
         Reckoning.holds(answer);
     }
 }
