@@ -67,6 +67,16 @@ sealed interface CellTelling permits ElmanTelling, LstmTelling, GruTelling {
     /** From where ∂L/∂h_t comes, where that is the step after it, as it stands after {@code =}; {@code next} is its index. */
     String cameFrom(String next);
 
+    /** ∂L/∂W_hh as the sum of what every step gives to it, and where it needs saying what stands in it. */
+    default List<String> weightGradient() {
+        return List.of("∂L/∂Wₕ = Σₜ ∂L/∂aₜ·hₜ₋₁ᵀ");
+    }
+
+    /** One step's term of that sum; {@code at} and {@code before} are its index and that of the step before. */
+    default String weightGradientTerm(String at, String before) {
+        return "∂L/∂a" + at + "·h" + before + "ᵀ";
+    }
+
     /** What the new state is made of at a unit: what is kept and what is new, and their sum; for a cell without gates nothing. */
     default Parts mixed(Unit unit) {
         throw new IllegalStateException("nothing is kept without gates");

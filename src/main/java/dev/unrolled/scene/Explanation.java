@@ -6,6 +6,7 @@ import dev.unrolled.wording.Wording;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * What a mark of the figure is, and where its number comes from.
@@ -16,6 +17,11 @@ import java.util.function.Function;
  *     spaces belongs to the one above
  */
 public record Explanation(String title, String meaning, List<CardLine> rows) {
+    /** Two numbers with a sign of arithmetic between them; what a power of ten belongs to is one number. */
+    private static final Pattern RECKONED = Pattern.compile("[\\d)%⁰¹²³⁴-⁹] ?[·+÷−] ?(?!10[⁻⁰¹²³⁴⁵⁶⁷⁸⁹])\\(?−?\\d");
+
+    private static final Pattern FRACTION = Pattern.compile("\\d[.%]|\\d·10");
+
     /** Copies the lines. */
     public Explanation {
         rows = List.copyOf(rows);
@@ -24,6 +30,14 @@ public record Explanation(String title, String meaning, List<CardLine> rows) {
     /** The lines as they are read. */
     public List<String> lines() {
         return rows.stream().map(CardLine::text).toList();
+    }
+
+    /** Whether it works with numbers that are rounded, so that whoever works it again may find another last digit. */
+    public boolean isRounded() {
+        return rows.stream()
+                .map(CardLine::text)
+                .anyMatch(line ->
+                        RECKONED.matcher(line).find() && FRACTION.matcher(line).find());
     }
 
     /**

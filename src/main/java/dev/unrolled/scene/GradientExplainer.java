@@ -41,12 +41,23 @@ final class GradientExplainer {
     private Explanation gradient(int t) {
         Lines lines = new Lines().add(name(t) + " = ", source(t)).add(numbers(t));
         lines.add("‖" + name(t) + "‖ = √Σ(…)² = " + number(trace.gradientMagnitude(t)));
-        lines.add(subject.say("explain.gradient.weights", number(trace.weightGradientShare(t))));
+        lines.add("").add(weights(t));
         String key = t == last ? "explain.gradient.last" : "explain.gradient";
         return new Explanation(
                 subject.say("title.gradient", Subject.index(t), number(trace.gradientMagnitude(t))),
                 subject.say(key, Subject.index(t), subject.word(t)),
                 lines.all());
+    }
+
+    /** What the step gives to ∂L/∂W_hh: one term of a sum over all steps, an outer product. */
+    private List<CardLine> weights(int t) {
+        String term = subject.cell().weightGradientTerm(Subject.index(t), Subject.index(t - 1));
+        return new Lines()
+                .add(subject.cell().weightGradient())
+                .add(subject.say("explain.gradient.weights", subject.word(t)))
+                .add(t == 0 ? List.of("h₀ = 0") : List.of())
+                .add("‖" + term + "‖ = " + number(trace.weightGradientShare(t)))
+                .all();
     }
 
     private List<CardLine> numbers(int t) {
@@ -107,13 +118,13 @@ final class GradientExplainer {
     }
 
     private List<CardLine> factorLines(int t, double through) {
-        boolean gated = subject.cell().isGated();
         String after = Subject.index(t + 1);
         String way = subject.cell().cameFrom(after);
         return new Lines()
                 .add("‖" + name(t + 1) + "‖ = ", magnitude(t + 1))
-                .add(gated ? "‖∂L/∂a" + after + "‖ = " + number(through) : "  ∘ (1 − h²): " + number(through))
-                .add(gated ? "‖" + way + "‖ = " : "  Wₕᵀ·: ", magnitude(t))
+                .add("‖∂L/∂a" + after + "‖ = " + number(through))
+                .add("‖" + name(t) + "‖ = ‖" + way + "‖")
+                .add("  = ", magnitude(t))
                 .add(magnitude(t), " ÷ ", magnitude(t + 1), " = " + number(trace.stepFactor(t)))
                 .all();
     }

@@ -105,6 +105,16 @@ record GruTelling() implements CellTelling {
     }
 
     @Override
+    public List<String> weightGradient() {
+        return List.of("∂L/∂Wₕ = Σₜ δₜ·hₜ₋₁ᵀ", "δ = (∂L/∂a.r, ∂L/∂a.z, r ∘ ∂L/∂a.n)");
+    }
+
+    @Override
+    public String weightGradientTerm(String at, String before) {
+        return "δ" + at + "·h" + before + "ᵀ";
+    }
+
+    @Override
     public CellNarration narration(Subject subject, int t) {
         return new GruNarration(subject, t);
     }

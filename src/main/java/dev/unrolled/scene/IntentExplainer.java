@@ -82,7 +82,7 @@ final class IntentExplainer {
                 .toArray();
         lines.softmax(scores, k, trace.probability(k));
         if (subject.stage().isUpdate()) {
-            String after = subject.say("explain.intent.after", after(k));
+            String after = subject.say("explain.intent.after", after(k), k + 1);
             lines.add("").add(CardLine.term(after, MarkId.of(MarkId.Kind.UPDATE)));
         }
         return lines.all();

@@ -102,9 +102,9 @@ class ExplanationTest {
                         .words()
                         .titles()
                         .get(mark));
-        assertThat(intent.lines()).last().isEqualTo("after the step: p = " + after);
+        assertThat(intent.lines()).last().isEqualTo("after the step: p[1] = " + after);
         Explanation chinese = Explanation.of(LESSON, END, mark, CHINESE).orElseThrow();
-        assertThat(chinese.lines()).last().isEqualTo(CHINESE.say("explain.intent.after", after));
+        assertThat(chinese.lines()).last().isEqualTo(CHINESE.say("explain.intent.after", after, 1));
     }
 
     @Test
@@ -140,10 +140,47 @@ class ExplanationTest {
     @Test
     void aFactorIsTheRatioOfTwoMagnitudes() {
         assertThat(explain(END, MarkId.factor(2)).lines())
+                .contains("‖∂L/∂h₃‖ = ‖Wₕᵀ·∂L/∂a₄‖", "  = " + Numbers.number(TRACE.gradientMagnitude(2)));
+        assertThat(explain(END, MarkId.factor(2)).lines())
                 .last()
                 .asString()
                 .isEqualTo(Numbers.number(TRACE.gradientMagnitude(2)) + " ÷ "
                         + Numbers.number(TRACE.gradientMagnitude(3)) + " = " + Numbers.number(TRACE.stepFactor(2)));
+    }
+
+    /** The norm of an outer product is the product of the norms. */
+    @Test
+    void aStepsShareOfTheWeightGradientIsItsTerm() {
+        double sums = 0;
+        double before = 0;
+        for (int j = 0; j < TRACE.hiddenSize(); j++) {
+            sums += Math.pow(TRACE.gradientPreActivation(2, j), 2);
+            before += Math.pow(TRACE.hidden(1, j), 2);
+        }
+        List<String> lines = explain(END, MarkId.gradient(2)).lines();
+        assertThat(lines).contains("∂L/∂Wₕ = Σₜ ∂L/∂aₜ·hₜ₋₁ᵀ");
+        assertThat(lines).last().isEqualTo("‖∂L/∂a₃·h₂ᵀ‖ = " + Numbers.number(Math.sqrt(sums * before)));
+        assertThat(explain(END, MarkId.gradient(0)).lines()).endsWith("h₀ = 0", "‖∂L/∂a₁·h₀ᵀ‖ = 0");
+    }
+
+    private static boolean isRounded(String... lines) {
+        return new Explanation("", "", new Lines().add(List.of(lines)).all()).isRounded();
+    }
+
+    @Test
+    void numbersThatAreWorkedWithAreSaidToBeRounded() {
+        assertThat(List.of(
+                        "  0.20·(−0.65) +",
+                        "a = 0.707 + 0 = 0.707",
+                        "1 − 66% = 34%",
+                        "3.63 ÷ 8.04 = 45%",
+                        "  (8.89, 7.60) − (1.33, 0.48)",
+                        "7·10⁻⁴·2"))
+                .allMatch(ExplanationTest::isRounded);
+        assertThat(List.of("h₁ =", "  −0.847, 7.4·10⁻⁴, 0.275", "Wₓ: 8·8 = 64", "64 + 64 = 128", "L = −ln p = 0.0439"))
+                .noneMatch(ExplanationTest::isRounded);
+        assertThat(explain(END, MarkId.state(2, 3)).isRounded()).isTrue();
+        assertThat(explain(END, MarkId.word(0)).isRounded()).isFalse();
     }
 
     @Test

@@ -123,6 +123,20 @@ final class StoryCardsTest {
         assertThat(page()).isSameAs(before);
     }
 
+    private boolean saysRounded() {
+        return desktop.get(() -> desktop.node(".story-cards .card-rounded").isVisible());
+    }
+
+    @Test
+    void aCardThatWorksWithRoundedNumbersSaysSo() {
+        click(UNIT);
+        assertThat(saysRounded()).isTrue();
+        click(UNIT);
+        click("name/1");
+        assertThat(pinned()).containsExactly("name/1");
+        assertThat(saysRounded()).isFalse();
+    }
+
     @Test
     void escapeClosesTheNewestCardFirstAndThenTheStory() {
         click(UNIT);

@@ -68,8 +68,8 @@ final class BagScene {
 
     private void headings() {
         heading("words", columns[0], columns[1] - 60);
-        heading("input", columns[1] - 48, columns[1] + 70);
-        heading("hidden", columns[2] - 48, columns[2] + 70);
+        heading("input", columns[1] - 48, columns[2] - 80);
+        heading("hidden", columns[2] - 72, columns[3] - 8);
         heading("output", columns[3], columns[4]);
     }
 

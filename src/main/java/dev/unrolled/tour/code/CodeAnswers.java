@@ -81,6 +81,11 @@ final class CodeAnswers {
         return weights().get("cell.bias_ih_l0", j, 0) + weights().get("cell.bias_hh_l0", j, 0);
     }
 
+    /** What is said of numbers that the program itself doesn't name. */
+    private String inside(String key) {
+        return page.dialect().hidesSums() ? key + ".inside" : key;
+    }
+
     private Explanation sum(int t, int j) {
         int units = trace.hiddenSize();
         double input = Arithmetic.dot(
@@ -103,7 +108,9 @@ final class CodeAnswers {
                 .add("b[" + j + "] = " + Lines.n(bias(j)))
                 .equation("a[" + j + "]", Lines.sum(input, memory, bias(j)), trace.preActivation(t, j));
         return new Explanation(
-                title("a[" + j + "]", trace.preActivation(t, j)), wording.say("answer.code.a", word(t)), lines.all());
+                title("a[" + j + "]", trace.preActivation(t, j)),
+                wording.say(inside("answer.code.a"), word(t)),
+                lines.all());
     }
 
     /** The state before stands on the page as long as the new one hasn't taken its place. */
@@ -153,7 +160,9 @@ final class CodeAnswers {
                                 weights().get("readout.bias", k, 0)),
                         trace.logit(k));
         return new Explanation(
-                title(intentName(k), trace.logit(k)), wording.say("answer.code.score", intentName(k)), lines.all());
+                title(intentName(k), trace.logit(k)),
+                wording.say(inside("answer.code.score"), intentName(k), k),
+                lines.all());
     }
 
     private Explanation intent(int k) {

@@ -201,11 +201,17 @@ final class CodeScene {
             return wording.say(
                     "story.intent", wording.intent(trace().intents().get(best)), Numbers.percent(values[best]));
         }
+        boolean hidden = name.equals("a") && page.dialect().hidesSums();
+        String list = list(values, hidden ? 2 : 4);
+        return hidden ? wording.say("story.code.inside", list) : list;
+    }
+
+    private static String list(double[] values, int most) {
         StringBuilder all = new StringBuilder("[");
-        for (int i = 0; i < Math.min(4, values.length); i++) {
+        for (int i = 0; i < Math.min(most, values.length); i++) {
             all.append(i == 0 ? "" : ", ").append(Numbers.fixed(values[i], 2));
         }
-        return all.append(values.length > 4 ? ", …]" : "]").toString();
+        return all.append(values.length > most ? ", …]" : "]").toString();
     }
 
     /** The largest sum or state of the sentence: both have one scale, so that one sees what the squash does. */

@@ -71,6 +71,11 @@ enum Dialect {
         return new Row(List.of(line.substring(0, bar).split(" ", -1)), code.isBlank() ? "" : code.substring(1));
     }
 
+    /** Whether the sum a is no variable of it: the cell keeps it to itself, and the weights too. */
+    boolean hidesSums() {
+        return this == PYTORCH;
+    }
+
     /** What it is called, the same in every human language. */
     String title() {
         return title;

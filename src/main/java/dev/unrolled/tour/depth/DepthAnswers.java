@@ -80,7 +80,7 @@ final class DepthAnswers {
         double value = whisper.values(depth)[j];
         String at = "[" + (j + 1) + "]";
         return new Lines()
-                .add("L = ½·Σ(h" + Numbers.subscript(depth) + " − y)²")
+                .add("L = ½·Σⱼ (h" + Numbers.subscript(depth) + "[j] − y[j])²")
                 .add(name(depth) + at + " = h" + Numbers.subscript(depth) + at + " − y" + at)
                 .add("  = " + Lines.n(value) + " − " + Lines.f(wanted) + " = " + Lines.n(whisper.gradient(depth, j)))
                 .all();

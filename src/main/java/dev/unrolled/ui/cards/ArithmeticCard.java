@@ -23,6 +23,7 @@ final class ArithmeticCard extends VBox {
     private final Label title = Parts.paragraph("", "card-title");
     private final Label meaning = Parts.paragraph("", "card-meaning");
     private final VBox lines = new VBox();
+    private final Label rounded;
     private final HBox buttons;
     private final VBox body;
     private Optional<Explanation> said = Optional.empty();
@@ -40,6 +41,11 @@ final class ArithmeticCard extends VBox {
         for (CardFormat format : CardFormat.values()) {
             buttons.getChildren().add(copying(format));
         }
+        rounded =
+                Parts.tipped(Parts.label(wording.say("card.rounded"), "card-rounded"), wording.say("card.rounded.tip"));
+        rounded.setAccessibleHelp(wording.say("card.rounded.tip"));
+        rounded.setMinWidth(Region.USE_PREF_SIZE);
+        buttons.getChildren().add(rounded);
         buttons.getStyleClass().add("card-buttons");
         lines.getStyleClass().add("card-lines");
         body = new VBox(meaning, lines, buttons);
@@ -79,6 +85,7 @@ final class ArithmeticCard extends VBox {
                             .map(row -> new TermLine(row, deck, wording))
                             .toList());
             Parts.show(lines, !explanation.rows().isEmpty());
+            Parts.show(rounded, explanation.isRounded());
         }
         Parts.show(buttons, true);
     }

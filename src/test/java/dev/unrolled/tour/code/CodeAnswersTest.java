@@ -2,6 +2,10 @@ package dev.unrolled.tour.code;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.unrolled.figure.FigureIndex;
+import dev.unrolled.figure.Mark;
+import dev.unrolled.figure.Theme;
+import dev.unrolled.scene.Look;
 import dev.unrolled.scene.Reckoning;
 import dev.unrolled.tour.page.Answers;
 import dev.unrolled.tour.page.Cast;
@@ -15,6 +19,7 @@ import org.junit.jupiter.api.Test;
 final class CodeAnswersTest {
     private static final Cast CAST = new Cast();
     private static final Page FIRST = new CodeChapter(CAST).page();
+    private static final int PYTORCH = 2;
 
     @Test
     void everyNumberAnswersAndWhatTheCardsWorkOutIsSo() {
@@ -70,6 +75,30 @@ final class CodeAnswersTest {
         assertThat(secondWord.summed()).isEmpty();
         assertThat(secondWord.isUsed("a")).isTrue();
         assertThat(secondWord.isUsed("x")).isFalse();
+    }
+
+    /** PyTorch's cell doesn't hand out its sums: where the page shows them all the same, it says that they are inside. */
+    @Test
+    void whatTheProgramHasNoNameForIsSaidToBeInside() {
+        Page sums = FIRST.turn("moment", 6);
+        Page torch = sums.turn("dialect", PYTORCH);
+        assertThat(said(torch, "variable/1/values")).startsWith("inside cell: [");
+        assertThat(said(sums, "variable/1/values")).startsWith("[");
+        assertThat(meaning(torch, "bar/1/2")).contains("stays inside cell");
+        assertThat(meaning(sums, "bar/1/2")).doesNotContain("inside");
+        Page end = torch.turn("moment", 999);
+        assertThat(meaning(end, "bar/3/4")).contains("scores[4]", "inside readout");
+        Answers.holdUp(torch);
+        Answers.holdUp(end);
+    }
+
+    private static String meaning(Page page, String mark) {
+        return page.explain(mark, Wording.english()).orElseThrow().meaning();
+    }
+
+    private static String said(Page page, String mark) {
+        FigureIndex index = FigureIndex.of(page.draw(Look.of(Theme.LIGHT, 980, 660)));
+        return ((Mark.Text) index.find(mark).orElseThrow()).content();
     }
 
     private static List<String> links(Page page, String mark) {
